@@ -1,0 +1,59 @@
+namespace Planner.Structure.Tests;
+
+/// <summary>The map of the house: every project, what it may reference, and the packages only it may use.</summary>
+internal static class Rooms
+{
+    /// <summary>Project → projects it may reference. A project that is not here is a mistake.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> MayReference = new Dictionary<string, string[]>
+    {
+        ["Planner.Model"] = [],
+        ["Planner.Documents"] = ["Planner.Model"],
+        ["Planner.Inventory"] = ["Planner.Model", "Planner.Documents"],
+        ["Planner.Rules"] = ["Planner.Model", "Planner.Documents"],
+        ["Planner.Simulation"] = ["Planner.Model", "Planner.Documents"],
+        ["Planner.Planning"] = ["Planner.Model", "Planner.Documents", "Planner.Rules", "Planner.Simulation"],
+        ["Planner.Evidence"] = ["Planner.Model", "Planner.Documents"],
+        ["Planner.Reports"] = ["Planner.Model"],
+        ["Executors.Contract"] = ["Planner.Model"],
+        ["Executors.Runbooks"] = ["Planner.Model", "Executors.Contract"],
+        ["Executors.PostgreSql"] = ["Planner.Model", "Executors.Contract"],
+        ["Executors.Traffic"] = ["Planner.Model", "Executors.Contract"],
+        ["Executors.Lab"] = ["Planner.Model", "Executors.Contract"],
+        ["Executors.Drills"] = ["Planner.Model", "Executors.Contract", "Executors.Runbooks"],
+        ["Planner.Storage"] = ["Planner.Model", "Planner.Evidence", "Executors.Runbooks"],
+        ["Planner.Engine"] =
+        [
+            "Planner.Model", "Planner.Documents", "Planner.Inventory", "Planner.Rules", "Planner.Simulation", "Planner.Planning",
+            "Planner.Evidence", "Planner.Reports", "Planner.Storage", "Executors.Contract", "Executors.Runbooks",
+            "Executors.PostgreSql", "Executors.Traffic", "Executors.Lab", "Executors.Drills",
+        ],
+        ["Planner.Cli"] = ["Planner.Model", "Planner.Engine"],
+        ["Planner.Web"] = ["Planner.Model", "Planner.Engine", "Planner.Reports"],
+    };
+
+    /// <summary>Package → the only projects that may reference it.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> OwnersOf = new Dictionary<string, string[]>
+    {
+        ["YamlDotNet"] = ["Planner.Documents"],
+        ["Bogus"] = ["Planner.Inventory"],
+        ["Google.OrTools"] = ["Planner.Planning"],
+        ["Google.Protobuf"] = ["Planner.Planning"],
+        ["Dapper"] = ["Planner.Storage"],
+        ["Microsoft.Data.Sqlite"] = ["Planner.Storage"],
+        ["Npgsql"] = ["Executors.PostgreSql"],
+        ["System.CommandLine"] = ["Planner.Cli"],
+        ["MudBlazor"] = ["Planner.Web"],
+    };
+
+    /// <summary>Interfaces that may have one implementation, each with the reason.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Ports = new Dictionary<string, string>
+    {
+        ["IExecutor"] = "one implementation for each system that can be protected",
+    };
+
+    /// <summary>Files where the last catch-all is allowed, each with the reason.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Boundaries = new Dictionary<string, string>
+    {
+        ["src/Planner.Cli/Program.cs"] = "turns any failure into an exit code",
+    };
+}
