@@ -5,13 +5,14 @@ namespace Planner.Rules.Projection;
 
 /// <summary>
 /// What drills have shown: of each scenario the latest drill that qualifies counts, and of the scenarios the worst.
-/// A drill qualifies when a key part or everything was really recovered, unplanned, with success.
+/// A drill qualifies when a key part or everything was really recovered without a planned handover. When the latest one
+/// failed, an earlier success no longer counts.
 /// </summary>
 internal static class Achieved
 {
     /// <summary>
     /// The figures; unknown when no drill is known to qualify, when the list of drills is partial, or when a drill that
-    /// may qualify could be the latest of its scenario.
+    /// may qualify could be the latest of its scenario, or when the latest of a scenario did not succeed.
     /// </summary>
     public static AchievedFacts? Of(FactList<DrillFacts>? drills)
     {
@@ -27,7 +28,7 @@ internal static class Achieved
         }
 
         var latest = candidates.GroupBy(drill => drill.Scenario).SelectMany(LatestOf).ToList();
-        return latest.Any(drill => Qualifies(drill) is null)
+        return latest.Any(drill => Qualifies(drill) is null || drill.Passed != true)
             ? null
             : new AchievedFacts { Rto = Worst(latest, drill => drill.AchievedRto), Rpo = Worst(latest, drill => drill.AchievedRpo) };
     }
@@ -42,7 +43,7 @@ internal static class Achieved
     private static bool? Qualifies(DrillFacts drill)
     {
         bool? real = drill.Kind is { } kind ? kind is ExerciseKind.KeyPart or ExerciseKind.Full : null;
-        return Kleene.And(Kleene.And(real, drill.Unplanned), drill.Passed);
+        return Kleene.And(real, drill.Unplanned);
     }
 
     private static TimeSpan? Worst(List<DrillFacts> drills, Func<DrillFacts, TimeSpan?> figure) =>
