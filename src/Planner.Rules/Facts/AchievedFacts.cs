@@ -2,7 +2,7 @@ using Planner.Model.Estates;
 
 namespace Planner.Rules.Facts;
 
-/// <summary>The worst over scenarios of the latest drill of each scenario that qualifies: a key part or everything, unplanned, passed.</summary>
+/// <summary>The worst over scenarios of the latest drill of each scenario that qualifies: a key part or everything, unplanned. Unknown when that drill did not succeed.</summary>
 public sealed record AchievedFacts
 {
     /// <summary>From stop to restored service.</summary>
