@@ -1,4 +1,4 @@
-using Planner.Rules.Grading;
+using Planner.Model.Grading;
 
 namespace Planner.Engine.Assessing;
 
