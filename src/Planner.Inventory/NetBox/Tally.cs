@@ -10,6 +10,10 @@ internal sealed class Tally(Source source)
     private static readonly Dictionary<string, string> Areas = new(StringComparer.Ordinal)
     {
         ["dcim"] = "racks, cabling, ports and power say nothing about recovery that the estate could hold",
+        ["dcim.sitegroup"] = "groups of sites say nothing about where they are",
+        ["dcim.rackreservation"] = "reserved space holds nothing yet",
+        ["virtualization"] = "the kinds, disks and interfaces of virtual machines are no components of their own",
+        ["circuits"] = "kinds and groups of circuits are no lines",
         ["ipam"] = "addresses and networks are not part of the estate",
         ["extras"] = "NetBox's own notes and settings are not part of the estate",
         ["core"] = "NetBox's own records are not part of the estate",
@@ -46,7 +50,7 @@ internal sealed class Tally(Source source)
             {
                 var why = source.Tables.ByModel.ContainsKey(model) && model != source.Tables.ContentTypes.Model
                     ? NotReached
-                    : Areas.GetValueOrDefault(model.Split('.')[0], "the estate has no place for it");
+                    : Areas.GetValueOrDefault(model) ?? Areas.GetValueOrDefault(model.Split('.')[0], "the estate has no place for it");
                 counts[(model, ImportFate.LeftOut, why)] = counts.GetValueOrDefault((model, ImportFate.LeftOut, why)) + total - judged;
             }
         }
