@@ -9,8 +9,7 @@ namespace Planner.Storage.Documents;
 /// <summary>Immutable documents, named by the SHA-256 of their bytes, and names that stand for one after the other.</summary>
 public sealed class DocumentShelf
 {
-    private const string NameColumns =
-        "n.name, n.revision, n.sha256, n.named, n.actor, (SELECT length(d.content) FROM document d WHERE d.organisation = n.organisation AND d.kind = n.kind AND d.sha256 = n.sha256) AS length";
+    private const string NameColumns = "n.name, n.revision, n.sha256, n.named, n.actor, d.length";
 
     private readonly Database database;
     private readonly Ledger ledger;
@@ -80,8 +79,8 @@ public sealed class DocumentShelf
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         var added = session.Execute(
-            "INSERT INTO document (organisation, kind, sha256, content, stored) VALUES (@Organisation, @kind, @sha256, @content, @stored) ON CONFLICT DO NOTHING",
-            new { ledger.Organisation, kind = Text(kind), sha256, content, stored = LedgerEntry.TextOf(clock.GetUtcNow()) });
+            "INSERT INTO document (organisation, kind, sha256, content, length, stored) VALUES (@Organisation, @kind, @sha256, @content, @Length, @stored) ON CONFLICT DO NOTHING",
+            new { ledger.Organisation, kind = Text(kind), sha256, content, content.Length, stored = LedgerEntry.TextOf(clock.GetUtcNow()) });
         if (added > 0)
         {
             ledger.Append(session, actor, "document.stored", $"{Text(kind)}/{sha256}", new JsonObject { ["length"] = content.Length });
@@ -102,7 +101,15 @@ public sealed class DocumentShelf
         Names(session, "n.name = @name ORDER BY n.revision DESC LIMIT 1", kind, name) is [var present] ? present : null;
 
     private IReadOnlyList<NamedDocument> Names(Session session, string condition, DocumentKind kind, string name) =>
-        [.. session.Query<NameRow>($"SELECT {NameColumns} FROM document_name n WHERE n.organisation = @Organisation AND n.kind = @kind AND {condition}", new { ledger.Organisation, kind = Text(kind), name }).Select(row => row.Document())];
+    [
+        .. session.Query<NameRow>(
+            $"""
+            SELECT {NameColumns} FROM document_name n
+            JOIN document d ON d.organisation = n.organisation AND d.kind = n.kind AND d.sha256 = n.sha256
+            WHERE n.organisation = @Organisation AND n.kind = @kind AND {condition}
+            """,
+            new { ledger.Organisation, kind = Text(kind), name }).Select(row => row.Document()),
+    ];
 
     private sealed record NameRow(string Name, long Revision, string Sha256, string Named, string Actor, long Length)
     {

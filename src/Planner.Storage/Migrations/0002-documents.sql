@@ -4,6 +4,7 @@ CREATE TABLE document (
     kind TEXT NOT NULL,
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     content BLOB NOT NULL,
+    length INTEGER NOT NULL CHECK (length = length(content)),
     stored TEXT NOT NULL,
     PRIMARY KEY (organisation, kind, sha256)
 ) STRICT;
