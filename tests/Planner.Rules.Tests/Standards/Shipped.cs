@@ -24,7 +24,7 @@ internal static class Shipped
         for (var at = from; at is not null; at = at.Parent)
         {
             var folder = Path.Combine(at.FullName, "standards");
-            if (File.Exists(Path.Combine(folder, "facts.yaml")))
+            if (File.Exists(Path.Combine(folder, "README.md")))
             {
                 return folder;
             }
