@@ -81,7 +81,9 @@ public sealed class LawTests
     }
 
     /// <summary>A fact lies at the path or within it; a count needs its list.</summary>
-    private static bool Needs(string fact, string path) =>
-        fact == path || fact == $"size({path})" || fact.StartsWith(path + ".", StringComparison.Ordinal) || fact.StartsWith(path + "[", StringComparison.Ordinal)
-        || fact.StartsWith($"size({path}[", StringComparison.Ordinal);
+    private static bool Needs(string fact, string path)
+    {
+        var of = fact.StartsWith("size(", StringComparison.Ordinal) ? fact["size(".Length..^1] : fact;
+        return of == path || of.StartsWith(path + ".", StringComparison.Ordinal) || of.StartsWith(path + "[", StringComparison.Ordinal);
+    }
 }
