@@ -168,6 +168,18 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public void What_would_be_worthless_is_found_before_it_is_recorded()
+    {
+        var now = DateTimeOffset.UnixEpoch;
+        var token = RunFixture.Person("ci", ActorKind.Token);
+        Assert.Equal(["APR001", "APR002", "APR003"], ApprovalFindings.Of(token, new ApprovalEvent.BrokeGlass("", " ", now), now).Select(finding => finding.Code));
+        Assert.Equal(
+            ["APR004"],
+            ApprovalFindings.Of(RunFixture.Person("li.lei"), new ApprovalEvent.StandingAgreed(new StandingScope("core", "host", RunbookKind.Failover, [], now.AddDays(1))), now).Select(finding => finding.Code));
+        Assert.Empty(ApprovalFindings.Of(RunFixture.Person("li.lei"), new ApprovalEvent.Approved("", now.AddTicks(1)), now));
+    }
+
+    [Fact]
     public async Task A_dry_run_names_every_command_and_host_and_records_nothing()
     {
         using var fixture = await RunFixture.CreateAsync();

@@ -107,6 +107,20 @@ public sealed class RunbookEngine(IRunJournal journal, IRunLeases leases, IAppro
         }
 
         var lease = ((LeaseAnswer.Taken)answer).Lease;
+        try
+        {
+            return await WhileRenewedAsync(lease, drive, cancellation);
+        }
+        finally
+        {
+            // A stopped run is free for the next driver at once; the caller's token may be the reason for stopping.
+            await leases.ReleaseAsync(lease, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Renewing has ended when this returns: a renewal after the release would hold a run that nobody drives.</summary>
+    private async Task<RunAnswer> WhileRenewedAsync(Lease lease, Func<Lease, CancellationToken, Task<RunState>> drive, CancellationToken cancellation)
+    {
         await using var keeper = new LeaseKeeper(leases, lease, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(keeper.Lost, cancellation);
         try
@@ -115,16 +129,11 @@ public sealed class RunbookEngine(IRunJournal journal, IRunLeases leases, IAppro
         }
         catch (LeaseLostException e)
         {
-            return new RunAnswer.LeaseLost(await StateOfAsync(run, cancellation), e.Message);
+            return new RunAnswer.LeaseLost(await StateOfAsync(lease.Run, cancellation), e.Message);
         }
         catch (OperationCanceledException) when (keeper.Lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            return new RunAnswer.LeaseLost(await StateOfAsync(run, cancellation), keeper.Reason);
-        }
-        finally
-        {
-            // A stopped run is free for the next driver at once; the caller's token may be the reason for stopping.
-            await leases.ReleaseAsync(lease, CancellationToken.None);
+            return new RunAnswer.LeaseLost(await StateOfAsync(lease.Run, cancellation), keeper.Reason);
         }
     }
 
