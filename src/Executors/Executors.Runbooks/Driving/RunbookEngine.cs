@@ -85,6 +85,11 @@ public sealed class RunbookEngine(IRunJournal journal, IRunLeases leases, IAppro
             return NotOpen(run, state);
         }
 
+        if (!ApprovalRules.IsPerson(actor.Id))
+        {
+            return new RunAnswer.Refused($"{actor.Id} is no person: what a host's state is, somebody has to look at", state);
+        }
+
         if (!state.Steps.TryGetValue(step, out var progress) || progress.Phase != StepPhase.Asked)
         {
             var waiting = state.Steps.Where(pair => pair.Value.Phase == StepPhase.Asked).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
