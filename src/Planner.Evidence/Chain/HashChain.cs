@@ -91,9 +91,16 @@ public static class HashChain
             var hash = HashOf(entry);
             return hash == entry.Hash ? null : new ChainBreak(entry.Sequence, ChainFault.Hash, $"entry {entry.Sequence} says it has the hash {entry.Hash}, but what it says has {hash}");
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (JsonException e)
         {
-            return new ChainBreak(entry.Sequence, ChainFault.Content, $"entry {entry.Sequence} holds no canonical JSON: {e.Message}");
+            return NoCanonicalJson(entry, e.Message);
+        }
+        catch (ArgumentException e)
+        {
+            return NoCanonicalJson(entry, e.Message);
         }
     }
+
+    private static ChainBreak NoCanonicalJson(LedgerEntry entry, string reason) =>
+        new(entry.Sequence, ChainFault.Content, $"entry {entry.Sequence} holds no canonical JSON: {reason}");
 }

@@ -13,6 +13,7 @@ CREATE TABLE run (
     changed TEXT NOT NULL,
     steps INTEGER NOT NULL,
     steps_done INTEGER NOT NULL,
+    alarm INTEGER NOT NULL CHECK (alarm IN (0, 1)),
     PRIMARY KEY (organisation, run)
 ) STRICT;
 

@@ -27,6 +27,9 @@ public sealed record RunLine(RunId Run, string Runbook, string RunbookSha256, Ru
     /// <summary>Steps whose effect is there.</summary>
     public required int StepsDone { get; init; }
 
+    /// <summary>True when one person alone let it run (break-glass).</summary>
+    public required bool RaisesAlarm { get; init; }
+
     /// <summary>Who drives it now; null when nobody does: a running run without a driver was interrupted.</summary>
     public required string? DrivenBy { get; init; }
 }

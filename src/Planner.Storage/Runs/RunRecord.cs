@@ -69,7 +69,7 @@ public sealed class RunRecord : IRunJournal
             .. session.Query<RunRow>(
                 """
                 SELECT r.run, r.runbook, r.runbook_sha256 AS runbookSha256, r.kind, r.system, r.scenario, r.phase, r.requested_by AS requestedBy,
-                       r.started, r.changed, r.steps, r.steps_done AS stepsDone, l.holder
+                       r.started, r.changed, r.steps, r.steps_done AS stepsDone, r.alarm, l.holder
                 FROM run r LEFT JOIN lease l ON l.organisation = r.organisation AND l.run = r.run AND l.expires > @now
                 WHERE r.organisation = @Organisation ORDER BY r.started DESC, r.run DESC LIMIT @limit
                 """,
@@ -84,9 +84,9 @@ public sealed class RunRecord : IRunJournal
         var state = RunState.Fold(run, Read(session, ledger, run)) ?? throw new InvalidOperationException($"Run {run} cannot be read back.");
         session.Execute(
             """
-            INSERT INTO run (organisation, run, runbook, runbook_sha256, kind, system, scenario, phase, requested_by, started, changed, steps, steps_done)
-            VALUES (@Organisation, @run, @runbook, @sha256, @kind, @system, @Scenario, @phase, @RequestedBy, @started, @changed, @steps, @StepsDone)
-            ON CONFLICT (organisation, run) DO UPDATE SET phase = excluded.phase, changed = excluded.changed, steps_done = excluded.steps_done
+            INSERT INTO run (organisation, run, runbook, runbook_sha256, kind, system, scenario, phase, requested_by, started, changed, steps, steps_done, alarm)
+            VALUES (@Organisation, @run, @runbook, @sha256, @kind, @system, @Scenario, @phase, @RequestedBy, @started, @changed, @steps, @StepsDone, @RaisesAlarm)
+            ON CONFLICT (organisation, run) DO UPDATE SET phase = excluded.phase, changed = excluded.changed, steps_done = excluded.steps_done, alarm = excluded.alarm
             """,
             new
             {
@@ -103,6 +103,7 @@ public sealed class RunRecord : IRunJournal
                 changed = LedgerEntry.TextOf(state.ChangedAt),
                 steps = state.Steps.Count,
                 state.StepsDone,
+                state.RaisesAlarm,
             });
         return state;
     }
@@ -125,7 +126,7 @@ public sealed class RunRecord : IRunJournal
     private static string Subject(RunId run) => $"run/{run}";
 
     private sealed record RunRow(
-        string Run, string Runbook, string RunbookSha256, string Kind, string System, string Scenario, string Phase, string RequestedBy, string Started, string Changed, long Steps, long StepsDone, string? Holder)
+        string Run, string Runbook, string RunbookSha256, string Kind, string System, string Scenario, string Phase, string RequestedBy, string Started, string Changed, long Steps, long StepsDone, long Alarm, string? Holder)
     {
         public RunLine Line() => new(new RunId(Run), Runbook, RunbookSha256, Enum.Parse<RunbookKind>(Kind), System, Scenario, Enum.Parse<RunPhase>(Phase), RequestedBy)
         {
@@ -133,6 +134,7 @@ public sealed class RunRecord : IRunJournal
             ChangedAt = LedgerEntry.TimeOf(Changed),
             Steps = (int)Steps,
             StepsDone = (int)StepsDone,
+            RaisesAlarm = Alarm != 0,
             DrivenBy = Holder,
         };
     }

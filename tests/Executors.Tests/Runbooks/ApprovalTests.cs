@@ -4,6 +4,8 @@ using Executors.Runbooks.Binding;
 using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
+using FsCheck;
+using FsCheck.Fluent;
 using Planner.Model.Rights;
 using Planner.Model.Runbooks;
 
@@ -104,6 +106,7 @@ public sealed class ApprovalTests
         await fixture.Store.Approvals.AppendAsync(RunFixture.Person("li.lei"), new ApprovalEvent.BrokeGlass(sha256, "the site burns", InAnHour(fixture)), RunFixture.Token);
         var finished = Assert.IsType<RunAnswer.Finished>(await StartAsync(fixture, request));
         Assert.Equal(new Approval.BreakGlass("person:li.lei", "the site burns"), finished.State.Approval);
+        Assert.True(Assert.Single(await fixture.Store.Runs.ListAsync(10, RunFixture.Token)).RaisesAlarm);
 
         await fixture.Store.Approvals.AppendAsync(RunFixture.Person("li.lei"), new ApprovalEvent.Reviewed(sha256, "I was right"), RunFixture.Token);
         Assert.Single(ApprovalRules.AwaitingReview(await fixture.Store.Approvals.ReadAllAsync(RunFixture.Token)));
@@ -168,6 +171,18 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public void What_would_be_worthless_is_found_before_it_is_recorded()
+    {
+        var now = DateTimeOffset.UnixEpoch;
+        var token = RunFixture.Person("ci", ActorKind.Token);
+        Assert.Equal(["APR001", "APR002", "APR003"], ApprovalFindings.Of(token, new ApprovalEvent.BrokeGlass("", " ", now), now).Select(finding => finding.Code));
+        Assert.Equal(
+            ["APR004"],
+            ApprovalFindings.Of(RunFixture.Person("li.lei"), new ApprovalEvent.StandingAgreed(new StandingScope("core", "host", RunbookKind.Failover, [], now.AddDays(1))), now).Select(finding => finding.Code));
+        Assert.Empty(ApprovalFindings.Of(RunFixture.Person("li.lei"), new ApprovalEvent.Approved("", now.AddTicks(1)), now));
+    }
+
+    [Fact]
     public async Task A_dry_run_names_every_command_and_host_and_records_nothing()
     {
         using var fixture = await RunFixture.CreateAsync();
@@ -177,6 +192,28 @@ public sealed class ApprovalTests
         Assert.Contains("not approved", dry.Refusal, StringComparison.Ordinal);
         Assert.Equal(0, (await fixture.Store.Ledger.HeadAsync(RunFixture.Token)).Length);
         Assert.Empty(Directory.GetFiles(fixture.Files));
+    }
+
+    [Fact]
+    public void Whatever_is_said_in_whatever_order_it_takes_two_different_people()
+    {
+        var request = new RunRequest(new Runbook("test", RunbookKind.Provision, "core", [One], ""), "host", false, new Dictionary<string, string>());
+        var now = DateTimeOffset.UnixEpoch;
+        var actors = new[] { "person:a", "local:a", "person:A", "person:b", "token:t", "schedule:s" };
+        ApprovalEvent[] events = [new ApprovalEvent.Approved("x", now.AddDays(1)), new ApprovalEvent.Approved("x", now), new ApprovalEvent.Approved("y", now.AddDays(1)), new ApprovalEvent.Withdrawn("x")];
+        var said = from actor in Gen.Elements(actors) from what in Gen.Elements(events) select (actor, what);
+        Check.QuickThrowOnFailure(Prop.ForAll(said.ListOf().ToArbitrary(), list =>
+        {
+            var record = list.Select((line, i) => new ApprovalEntry(i + 1, now, line.actor, line.what)).ToList();
+            var people = 0;
+            foreach (var names in new[] { new[] { "person:a", "local:a", "person:A" }, ["person:b"] })
+            {
+                var last = list.LastOrDefault(line => names.Contains(line.actor) && line.what is ApprovalEvent.Approved { RunbookSha256: "x" } or ApprovalEvent.Withdrawn && names.Contains(line.actor));
+                people += last.what is ApprovalEvent.Approved { RunbookSha256: "x" } approved && approved.Until > now ? 1 : 0;
+            }
+
+            return ApprovalRules.Decide(request, "x", record, new Dictionary<string, string>(), now) is Approval.Approved == (people == 2);
+        }));
     }
 
     private static StandingScope Scope(RunFixture fixture) =>

@@ -156,6 +156,48 @@ public sealed class DriveTests
     }
 
     [Fact]
+    public async Task A_program_cannot_answer_for_a_person()
+    {
+        using var fixture = await RunFixture.CreateAsync();
+        await fixture.StartAsync(new RunbookStep("call", StepAction.Manual, "", "people") { Summary = "Call the bank" });
+        var refused = Assert.IsType<RunAnswer.Refused>(await fixture.Engine.ConfirmAsync(RunFixture.Run, "call", There, RunFixture.Person("ci", Planner.Model.Rights.ActorKind.Token), RunFixture.Token));
+        Assert.Contains("token:ci is no person", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_lets_what_runs_elsewhere_end_and_begins_nothing_new()
+    {
+        using var fixture = await RunFixture.CreateAsync();
+        using var running = new SemaphoreSlim(0);
+        fixture.Executor.Instead["one"] = new StepOutcome.Failed("a", "no", "none");
+        fixture.Executor.Before["one"] = running.WaitAsync;
+        fixture.Executor.Before["two"] = async cancellation =>
+        {
+            running.Release();
+            while ((await fixture.StateAsync()).Phase != RunPhase.Failed)
+            {
+                await Task.Yield();
+                cancellation.ThrowIfCancellationRequested();
+            }
+        };
+        var answer = Assert.IsType<RunAnswer.Failed>(await fixture.StartAsync(
+            FilesExecutor.Step("one", "a", "append"), FilesExecutor.Step("two", "b", "append"), FilesExecutor.Step("three", "b", "append")));
+        Assert.Equal((StepPhase.Failed, StepPhase.Checked, StepPhase.Pending), (answer.State.Steps["one"].Phase, answer.State.Steps["two"].Phase, answer.State.Steps["three"].Phase));
+    }
+
+    [Fact]
+    public async Task A_fault_in_an_executor_stops_the_others_and_is_not_hidden()
+    {
+        using var fixture = await RunFixture.CreateAsync();
+        fixture.Executor.Before["one"] = cancellation => Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
+        fixture.Executor.Before["two"] = _ => throw new InvalidOperationException("a mistake in the executor");
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => fixture.StartAsync(FilesExecutor.Step("one", "a", "append"), FilesExecutor.Step("two", "b", "append")));
+        Assert.Equal("a mistake in the executor", thrown.Message);
+        fixture.Executor.Before.Clear();
+        Assert.IsType<RunAnswer.Finished>(await fixture.ResumeAsync());
+    }
+
+    [Fact]
     public async Task Stopping_the_driver_leaves_the_step_intended_and_the_run_free_to_resume()
     {
         using var fixture = await RunFixture.CreateAsync();

@@ -1,5 +1,5 @@
-using Executors.CrashHost;
 using Executors.Contract;
+using Executors.CrashHost;
 using Planner.Model.Runbooks;
 
 namespace Executors.Tests.Runbooks;

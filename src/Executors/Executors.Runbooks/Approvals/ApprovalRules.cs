@@ -56,6 +56,8 @@ public static class ApprovalRules
             && !SamePerson(reviewer, PersonOf(glass.Actor)))),
     ];
 
+    internal static bool IsPerson(string actor) => PersonOf(actor) is not null;
+
     private static List<ApprovalEntry> ApprovalsOf(string runbookSha256, IReadOnlyList<ApprovalEntry> record, DateTimeOffset now) =>
     [
         .. record

@@ -1,6 +1,6 @@
+using Executors.Runbooks.Journal;
 using Planner.Documents.Canonical;
 using Planner.Model.Runbooks;
-using Executors.Runbooks.Journal;
 
 namespace Executors.Runbooks.Approvals;
 

@@ -85,6 +85,11 @@ public sealed class RunbookEngine(IRunJournal journal, IRunLeases leases, IAppro
             return NotOpen(run, state);
         }
 
+        if (!ApprovalRules.IsPerson(actor.Id))
+        {
+            return new RunAnswer.Refused($"{actor.Id} is no person: what a host's state is, somebody has to look at", state);
+        }
+
         if (!state.Steps.TryGetValue(step, out var progress) || progress.Phase != StepPhase.Asked)
         {
             var waiting = state.Steps.Where(pair => pair.Value.Phase == StepPhase.Asked).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
@@ -107,6 +112,20 @@ public sealed class RunbookEngine(IRunJournal journal, IRunLeases leases, IAppro
         }
 
         var lease = ((LeaseAnswer.Taken)answer).Lease;
+        try
+        {
+            return await WhileRenewedAsync(lease, drive, cancellation);
+        }
+        finally
+        {
+            // A stopped run is free for the next driver at once; the caller's token may be the reason for stopping.
+            await leases.ReleaseAsync(lease, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Renewing has ended when this returns: a renewal after the release would hold a run that nobody drives.</summary>
+    private async Task<RunAnswer> WhileRenewedAsync(Lease lease, Func<Lease, CancellationToken, Task<RunState>> drive, CancellationToken cancellation)
+    {
         await using var keeper = new LeaseKeeper(leases, lease, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(keeper.Lost, cancellation);
         try
@@ -115,16 +134,11 @@ public sealed class RunbookEngine(IRunJournal journal, IRunLeases leases, IAppro
         }
         catch (LeaseLostException e)
         {
-            return new RunAnswer.LeaseLost(await StateOfAsync(run, cancellation), e.Message);
+            return new RunAnswer.LeaseLost(await StateOfAsync(lease.Run, cancellation), e.Message);
         }
         catch (OperationCanceledException) when (keeper.Lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            return new RunAnswer.LeaseLost(await StateOfAsync(run, cancellation), keeper.Reason);
-        }
-        finally
-        {
-            // A stopped run is free for the next driver at once; the caller's token may be the reason for stopping.
-            await leases.ReleaseAsync(lease, CancellationToken.None);
+            return new RunAnswer.LeaseLost(await StateOfAsync(lease.Run, cancellation), keeper.Reason);
         }
     }
 

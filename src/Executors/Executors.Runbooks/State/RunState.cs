@@ -35,6 +35,9 @@ public sealed record RunState
     /// <summary>What allowed it; null before it was admitted.</summary>
     public Approval? Approval { get; init; }
 
+    /// <summary>True when one person alone let it run: an alarm until somebody else has reviewed it.</summary>
+    public bool RaisesAlarm => Approval is Approval.BreakGlass;
+
     /// <summary>Who drove it last; null before.</summary>
     public string? Driver { get; init; }
 
