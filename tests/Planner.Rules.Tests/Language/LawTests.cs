@@ -6,8 +6,8 @@ namespace Planner.Rules.Tests.Language;
 /// <summary>Laws that hold for every clause and all facts, on random ones of both.</summary>
 public sealed class LawTests
 {
-    private const int ClauseCount = 1500;
-    private const int FactsPerClause = 8;
+    private const int ClauseCount = 720;
+    private const int FactsPerClause = 15;
 
     /// <summary>Clause by clause: seed, text, complete facts, and facts that say less.</summary>
     private static IEnumerable<(string Text, CompiledClause<SampleFacts> Clause, SampleFacts Complete, SampleFacts Less)> Cases()

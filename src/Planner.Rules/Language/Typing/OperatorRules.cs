@@ -132,9 +132,9 @@ internal sealed class OperatorRules(Checker checker)
             return new Term.Invalid(span);
         }
 
-        (left, right) = (Matching.AsDouble(left, right.Type), Matching.AsDouble(right, left.Type));
         var sign = Signs[comparison];
-        if (left.Type != right.Type || left.Type is ClauseType.ListOf or ClauseType.Record)
+        var areNumbers = left.Type.IsNumber && right.Type.IsNumber;
+        if ((left.Type != right.Type && !areNumbers) || left.Type is ClauseType.ListOf or ClauseType.Record)
         {
             return checker.Report(Codes.CannotCombine, span, $"'{sign}' cannot compare {left.Type} with {right.Type}", TimeHint(left, right));
         }
