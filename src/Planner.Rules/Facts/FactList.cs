@@ -1,3 +1,5 @@
+using Planner.Model.Estates;
+
 namespace Planner.Rules.Facts;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Planner.Rules.Facts;
 /// and it may be partial. A property of this type that is null is a list of which nothing is known.
 /// </summary>
 /// <typeparam name="T">A scalar fact or a fact record; a null member is one of which nothing else is known.</typeparam>
-public sealed class FactList<T> : FactSequence
+public sealed class FactList<T> : FactSequence, IListing<FactList<T>, T>
 {
     private readonly T[] items;
     private readonly bool[]? certain;
@@ -39,6 +41,12 @@ public sealed class FactList<T> : FactSequence
         bool[] certain = [.. members.Select(isCertain)];
         return new FactList<T>(members, Array.TrueForAll(certain, known => known) ? null : certain, isPartial);
     }
+
+    /// <inheritdoc/>
+    bool IListing<FactList<T>, T>.Partial => IsPartial;
+
+    /// <inheritdoc/>
+    public static FactList<T> Of(IReadOnlyList<T> items, bool partial) => new([.. items], certain: null, partial);
 
     /// <summary>The same members, and perhaps more that nobody has seen.</summary>
     public FactList<T> AsPartial() => new(items, certain, isPartial: true);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planner.Model.Estates;
 using Planner.Rules.Facts;
 using Planner.Rules.Language.Typing;
 
