@@ -18,8 +18,8 @@ public sealed class ShapeTests
         var clause = Sites.Compile(Source("isStaffed && twin.hosts > 1 && others.exists(o, o.twin.isStaffed)")).Value!;
         var twin = new Site(true, 2, null, null);
         var site = new Site(true, 1, twin, FactList<Site?>.Of(null, new Site(false, 0, twin, null)));
-        Assert.Equal(Tri.True, clause.Evaluate(site));
-        Assert.Equal(Tri.Unknown, clause.Evaluate(site with { Twin = null }));
+        Assert.Equal(Tri.True, clause.Compiled(site));
+        Assert.Equal(Tri.Unknown, clause.Compiled(site with { Twin = null }));
         var explanation = clause.Explain(new Site(false, 1, twin with { Hosts = 0 }, null));
         Assert.Equal(["isStaffed", "twin.hosts"], explanation.Facts.Select(fact => fact.Path));
     }

@@ -8,9 +8,18 @@ internal sealed class OperatorRules(Checker checker)
 {
     private static readonly Dictionary<BinaryOperator, string> Signs = new()
     {
-        [BinaryOperator.Equal] = "==", [BinaryOperator.NotEqual] = "!=", [BinaryOperator.Less] = "<", [BinaryOperator.LessOrEqual] = "<=",
-        [BinaryOperator.Greater] = ">", [BinaryOperator.GreaterOrEqual] = ">=", [BinaryOperator.In] = "in", [BinaryOperator.Add] = "+",
-        [BinaryOperator.Subtract] = "-", [BinaryOperator.Multiply] = "*", [BinaryOperator.Divide] = "/", [BinaryOperator.Remainder] = "%",
+        [BinaryOperator.Equal] = "==",
+        [BinaryOperator.NotEqual] = "!=",
+        [BinaryOperator.Less] = "<",
+        [BinaryOperator.LessOrEqual] = "<=",
+        [BinaryOperator.Greater] = ">",
+        [BinaryOperator.GreaterOrEqual] = ">=",
+        [BinaryOperator.In] = "in",
+        [BinaryOperator.Add] = "+",
+        [BinaryOperator.Subtract] = "-",
+        [BinaryOperator.Multiply] = "*",
+        [BinaryOperator.Divide] = "/",
+        [BinaryOperator.Remainder] = "%",
     };
 
     public Term Not(Node.Not not)
