@@ -1,6 +1,6 @@
+using Planner.Documents;
 using Planner.Rules.Facts;
 using Planner.Rules.Language;
-using Planner.Rules.Language.Syntax;
 
 namespace Planner.Rules.Tests.Language;
 
@@ -17,7 +17,7 @@ internal static class Clauses
         ["strict"] = true,
     });
 
-    public static SourceText Source(string text) => new(text, new Origin());
+    public static SourceText Source(string text) => new(text);
 
     public static CompiledClause<SampleFacts> Compile(string text)
     {

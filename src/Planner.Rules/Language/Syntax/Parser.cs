@@ -1,3 +1,5 @@
+using Planner.Documents;
+
 namespace Planner.Rules.Language.Syntax;
 
 /// <summary>
