@@ -9,7 +9,7 @@ public sealed record PathMatch(NodePath At, object? Value)
     public string? Unknown { get; init; }
 
     /// <summary>What could stand in place of <see cref="Unknown"/>.</summary>
-    public IEnumerable<string> Instead { get; init; } = [];
+    public IReadOnlyCollection<string> Instead { get; init; } = [];
 
     /// <summary>The innermost record that the path went through.</summary>
     public required object Holder { get; init; }

@@ -10,5 +10,11 @@ public sealed record ReferenceTarget(object Holder, string Member, object? List)
     public bool IsPartial { get; init; }
 
     /// <summary>What the list holds, by id; of several alike the first.</summary>
-    public required IReadOnlyDictionary<string, (int Index, object Item)> Ids { get; init; }
+    public required IReadOnlyDictionary<string, (int Index, object Item)> Items { get; init; }
+
+    /// <summary>The ids; the same collection each time for the same list.</summary>
+    public required IReadOnlyCollection<string> Ids { get; init; }
+
+    /// <summary>What has this id; null when nothing does.</summary>
+    public object? Find(string id) => Items.TryGetValue(id, out var found) ? found.Item : null;
 }

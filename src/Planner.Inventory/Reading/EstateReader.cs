@@ -34,13 +34,14 @@ public static class EstateReader
     private static void Check(Draft<Estate> draft, EvidenceSource strongest)
     {
         var paths = new DocumentPaths(draft.Value);
-        var (references, values, evidence) = (new ReferenceCheck(draft, paths), new ValueCheck(draft), new EvidenceCheck(draft, paths, strongest));
-        foreach (var node in paths.Records())
+        var advice = new Advice();
+        var (references, values, evidence) = (new ReferenceCheck(draft, paths, advice), new ValueCheck(draft), new EvidenceCheck(draft, paths, advice, strongest));
+        paths.Visit(node =>
         {
             references.Check(node);
             values.Check(node);
             evidence.Check(node);
-        }
+        });
     }
 
     private static Outcome<Estate> Bounded(Outcome<Estate> outcome, EvidenceSource strongest)

@@ -5,7 +5,7 @@ using Planner.Model.Estates;
 namespace Planner.Inventory.Reading;
 
 /// <summary>Evidence covers something, claims no more than a file may, and is confirmed by somebody else.</summary>
-internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, EvidenceSource strongest)
+internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Advice advice, EvidenceSource strongest)
 {
     public void Check(RecordNode node)
     {
@@ -64,16 +64,16 @@ internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Ev
         }
 
         // What has a bad id is a finding already.
-        if (match.Instead.Any(known => !TextForms.Id.TryParse(known, out _) && Suggestion.For(wrong, [known]) is not null))
+        if (advice.IsBadId(wrong, match.Instead))
         {
             return;
         }
 
-        var (found, meant) = (match.At.ToString(), Suggestion.For(wrong, match.Instead));
+        var (found, meant) = (match.At.ToString(), advice.Nearest(wrong, match.Instead));
         var (place, prefix) = found.Length == 0 ? ("", "") : ($" in {found}", found + "/");
         draft.Report(at, EstateCodes.CoversNothing, $"'{path}' matches nothing: there is no '{wrong}'{place}.", meant is null ? Known(match) : $"did you mean '{prefix}{meant}'?");
     }
 
     private static string Known(PathMatch match) =>
-        match.Instead.Any() ? $"there are {string.Join(", ", match.Instead.Take(8))}" : "nothing stands below it";
+        match.Instead.Count > 0 ? $"there are {string.Join(", ", match.Instead.Take(8))}" : "nothing stands below it";
 }

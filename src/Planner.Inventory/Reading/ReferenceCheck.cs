@@ -1,17 +1,12 @@
 using Planner.Documents;
-using Planner.Documents.Text;
 using Planner.Model.Estates;
 
 namespace Planner.Inventory.Reading;
 
 /// <summary>Ids are unique, and what refers to something finds it.</summary>
-internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths)
+internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths, Advice advice)
 {
-    /// <summary>Looking for near words in a long list costs; a file with more mistakes than this gets the rest without a suggestion.</summary>
-    private const int MostSuggestions = 1_000;
-
     private readonly HashSet<(NodePath List, string Id)> _ids = [];
-    private int _suggestions;
 
     public void Check(RecordNode node)
     {
@@ -20,12 +15,13 @@ internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths)
             draft.Report(node.Path.Member("id"), EstateCodes.DuplicateId, $"The id '{id}' is given twice in {list}.", "give each its own id");
         }
 
-        foreach (var reference in DocumentPaths.References(node))
+        var references = DocumentPaths.References(node);
+        foreach (var reference in references)
         {
             CheckTarget(reference, node);
         }
 
-        foreach (var twice in DocumentPaths.References(node).Where(reference => reference.At.Key is null).GroupBy(reference => (reference.At.Parent, reference.Id)).Where(group => group.Key.Id is not null && group.Count() > 1))
+        foreach (var twice in references.Count < 2 ? [] : references.Where(reference => reference.At.Key is null).GroupBy(reference => (reference.At.Parent, reference.Id)).Where(group => group.Key.Id is not null && group.Count() > 1))
         {
             draft.Report(twice.Last().At, EstateCodes.NamedTwice, $"'{twice.Key.Id}' is named twice.", "keep one of them");
         }
@@ -70,7 +66,7 @@ internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths)
     private void CheckTarget(Reference reference, RecordNode node)
     {
         var target = paths.Target(reference.List, node);
-        if (reference.Id is not { } id || target.Ids.ContainsKey(id) || !draft.IsRead(target.Holder, target.Member))
+        if (reference.Id is not { } id || target.Find(id) is not null || !draft.IsRead(target.Holder, target.Member))
         {
             return;
         }
@@ -81,20 +77,16 @@ internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths)
             var state = target.List is null ? "not given" : "partial";
             draft.Report(reference.At, EstateCodes.Unchecked, $"'{id}' is not among the {list} of this file; the list is {state}, so it may exist.", $"add it to {list}");
         }
-        else if (!IsMeant(id, target))
+        else if (!advice.IsBadId(id, target.Ids))
         {
             draft.Report(reference.At, EstateCodes.Dangling, $"'{id}' names nothing in {list}.", Hint(id, list, target));
         }
     }
 
-    /// <summary>True when it names something whose id is itself a finding: one mistake, one finding.</summary>
-    private static bool IsMeant(string id, ReferenceTarget target) =>
-        target.Ids.Keys.Any(known => !TextForms.Id.TryParse(known, out _) && Suggestion.For(id, [known]) is not null);
-
     private string Hint(string id, string list, ReferenceTarget target)
     {
-        var meant = _suggestions++ < MostSuggestions ? Suggestion.For(id, target.Ids.Keys) : null;
-        var example = target.Ids.Count == 0 ? $"{list} is empty" : $"{list} are {string.Join(", ", target.Ids.Keys.Take(5))}{(target.Ids.Count > 5 ? ", …" : "")}";
+        var meant = advice.Nearest(id, target.Ids);
+        var example = target.Ids.Count == 0 ? $"{list} is empty" : $"{list} are {string.Join(", ", target.Ids.Take(5))}{(target.Ids.Count > 5 ? ", …" : "")}";
         return meant is null ? example : $"did you mean '{meant}'?";
     }
 }
