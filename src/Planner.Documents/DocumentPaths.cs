@@ -6,22 +6,20 @@ namespace Planner.Documents;
 /// <param name="root">The record at the root of the document; may be a draft with gaps.</param>
 public sealed class DocumentPaths(object root)
 {
+    private static readonly Dictionary<string, (int Index, object Item)> Nothing = [];
     private readonly Dictionary<object, Dictionary<string, (int Index, object Item)>> _indexes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Every record with its path, outermost first, in the order of declaration.</summary>
-    public IEnumerable<(object Record, NodePath Path)> Records() => Records(ShapeOf.Type(root.GetType()), root, NodePath.Root);
+    public IEnumerable<RecordNode> Records() => Records(ShapeOf.Type(root.GetType()), root, NodePath.Root, null);
 
     /// <summary>Every text of a record that is an id of something, with the list it refers to.</summary>
-    public static IEnumerable<Reference> References(object record, NodePath path)
+    public static IEnumerable<Reference> References(RecordNode node)
     {
-        if (ShapeOf.Type(record.GetType()) is not RecordShape shape)
+        ArgumentNullException.ThrowIfNull(node);
+        var shape = (RecordShape)ShapeOf.Type(node.Value.GetType());
+        foreach (var member in shape.Referring)
         {
-            yield break;
-        }
-
-        foreach (var member in shape.Members.Where(member => member.Refers is not null))
-        {
-            var (value, at) = (shape.Get(record, member), path.Member(member.Key));
+            var (value, at) = (shape.Get(node.Value, member), node.Path.Member(member.Key));
             if (value is string id)
             {
                 yield return new Reference(id, member.Refers!, at);
@@ -37,34 +35,50 @@ public sealed class DocumentPaths(object root)
         }
     }
 
+    /// <summary>The list that references go to.</summary>
+    /// <param name="list"><c>sites</c> from the root, <c>./components</c> in the nearest enclosing record that has it.</param>
+    /// <param name="from">The record that refers.</param>
+    public ReferenceTarget Target(string list, RecordNode from)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var key = list.StartsWith("./", StringComparison.Ordinal) ? list[2..] : null;
+        var (holder, member) = key is null ? (root, MemberOf(root, list)) : Enclosing(from, key);
+        var value = member is null ? null : ((RecordShape)ShapeOf.Type(holder.GetType())).Get(holder, member);
+        return new ReferenceTarget(holder, member?.Property.Name ?? list, value)
+        {
+            IsPartial = value is not null && ((ListShape)member!.Shape).IsPartial(value),
+            Ids = value is null ? Nothing : Index((ListShape)member!.Shape, value),
+        };
+    }
+
     /// <summary>Finds what a path by id names, such as <c>systems/core/backups/db-full/interval</c>.</summary>
     public PathMatch Find(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         var (shape, value, at) = (ShapeOf.Type(root.GetType()), (object?)root, NodePath.Root);
+        var (holder, member) = (root, (string?)null);
         foreach (var step in path.Split('/'))
         {
             if (value is null)
             {
-                return new PathMatch(at, null, IsKnown: false, []);
+                break;
             }
 
-            var known = Step(ref shape, ref value, ref at, step);
-            if (known is not null)
+            shape = shape is UnionShape union ? union.Cases[union.Kind(value)] : shape;
+            (holder, member) = shape is RecordShape record ? (value, record.ByKey.GetValueOrDefault(step)?.Property.Name) : (holder, member);
+            if (Step(ref shape, ref value, ref at, step) is { } instead)
             {
-                return new PathMatch(at, null, IsKnown: false, known);
+                return new PathMatch(at, null) { Holder = holder, Member = member, Unknown = step, Instead = instead };
             }
         }
 
-        return new PathMatch(at, value, IsKnown: true, []);
+        return new PathMatch(at, value) { Holder = holder, Member = member };
     }
 
-    /// <summary>The ids of a list of records, each with its position; the first of several alike.</summary>
-    public IReadOnlyDictionary<string, (int Index, object Item)> IdsOf(object list) => Index((ListShape)ShapeOf.Type(list.GetType()), list);
-
-    private static IEnumerable<(object Record, NodePath Path)> Records(Shape shape, object value, NodePath path)
+    private static IEnumerable<RecordNode> Records(Shape shape, object value, NodePath path, RecordNode? enclosing)
     {
         shape = shape is UnionShape union ? union.Cases[union.Kind(value)] : shape;
+        var node = shape is RecordShape ? new RecordNode(value, path, enclosing) : enclosing;
         IEnumerable<(Shape Shape, object? Value, NodePath Path)> parts = shape switch
         {
             RecordShape record => record.Members.Where(member => member.Shape is not ScalarShape).Select(member => (member.Shape, record.Get(value, member), path.Member(member.Key))),
@@ -72,8 +86,23 @@ public sealed class DocumentPaths(object root)
             MapShape { Value: not ScalarShape } map => map.Entries(value).Select(entry => (map.Value, (object?)entry.Value, path.Member(entry.Key))),
             _ => [],
         };
-        var inner = parts.Where(part => part.Value is not null).SelectMany(part => Records(part.Shape, part.Value!, part.Path));
-        return shape is RecordShape ? inner.Prepend((value, path)) : inner;
+        var inner = parts.Where(part => part.Value is not null).SelectMany(part => Records(part.Shape, part.Value!, part.Path, node));
+        return shape is RecordShape ? inner.Prepend(node!) : inner;
+    }
+
+    private static Member? MemberOf(object record, string key) => ((RecordShape)ShapeOf.Type(record.GetType())).ByKey.GetValueOrDefault(key);
+
+    private static (object Holder, Member? Member) Enclosing(RecordNode from, string key)
+    {
+        for (var node = from; node is not null; node = node.Enclosing)
+        {
+            if (MemberOf(node.Value, key) is { Shape: ListShape { Item: RecordShape } } member)
+            {
+                return (node.Value, member);
+            }
+        }
+
+        return (from.Value, null);
     }
 
     private static string? IdOf(Shape shape, object? item) => item is not null && shape is RecordShape record ? record.IdOf(item) : null;
@@ -81,7 +110,6 @@ public sealed class DocumentPaths(object root)
     /// <summary>One step down; null when it worked, else what could have stood there.</summary>
     private IEnumerable<string>? Step(ref Shape shape, ref object? value, ref NodePath at, string step)
     {
-        shape = shape is UnionShape union ? union.Cases[union.Kind(value!)] : shape;
         switch (shape)
         {
             case RecordShape record when record.ByKey.TryGetValue(step, out var member):

@@ -14,12 +14,18 @@ internal sealed class ListShape : Shape
     public ListShape(Type type)
         : base(type)
     {
-        IsListing = type.GetGenericTypeDefinition() == typeof(Listing<>);
+        IsListing = IsListingType(type);
         ItemType = type.GetGenericArguments()[0];
-        _build = Generic<Func<List<object?>, bool, object>>(IsListing ? nameof(BuildListing) : nameof(BuildArray));
-        _items = IsListing ? Generic<Func<object, IEnumerable>>(nameof(ItemsOf)) : list => (IEnumerable)list;
-        _isPartial = IsListing ? Generic<Func<object, bool>>(nameof(PartialOf)) : _ => false;
+        _build = IsListing
+            ? Listing<Func<List<object?>, bool, object>>(nameof(BuildListing))
+            : Generic<Func<List<object?>, bool, object>>(nameof(BuildArray));
+        _items = IsListing ? Listing<Func<object, IEnumerable>>(nameof(ItemsOf)) : list => (IEnumerable)list;
+        _isPartial = IsListing ? Listing<Func<object, bool>>(nameof(PartialOf)) : _ => false;
     }
+
+    /// <summary>True for a type that documents may mark partial.</summary>
+    public static bool IsListingType(Type type) =>
+        Array.Exists(type.GetInterfaces(), port => port.IsGenericType && port.GetGenericTypeDefinition() == typeof(IListing<,>));
 
     /// <summary>True when it may be marked partial.</summary>
     public bool IsListing { get; }
@@ -50,11 +56,18 @@ internal sealed class ListShape : Shape
         return array;
     }
 
-    private static Listing<T> BuildListing<T>(List<object?> items, bool partial) => new(BuildArray<T>(items, partial), partial);
+    private static object BuildListing<TList, T>(List<object?> items, bool partial)
+        where TList : IListing<TList, T> => TList.Of(BuildArray<T>(items, partial), partial);
 
-    private static IReadOnlyList<T> ItemsOf<T>(object list) => ((Listing<T>)list).Items;
+    private static IReadOnlyList<T> ItemsOf<TList, T>(object list)
+        where TList : IListing<TList, T> => ((TList)list).Items;
 
-    private static bool PartialOf<T>(object list) => ((Listing<T>)list).Partial;
+    private static bool PartialOf<TList, T>(object list)
+        where TList : IListing<TList, T> => ((TList)list).Partial;
+
+    private TDelegate Listing<TDelegate>(string method)
+        where TDelegate : Delegate =>
+        typeof(ListShape).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(Type, ItemType).CreateDelegate<TDelegate>();
 
     private TDelegate Generic<TDelegate>(string method)
         where TDelegate : Delegate =>

@@ -21,6 +21,7 @@ internal sealed class RecordShape : Shape
             ?? throw new NotSupportedException($"{type} has no public constructor, so no document can hold it.");
         Members = [.. MembersOf(type, constructor)];
         ByKey = Members.ToFrozenDictionary(member => member.Key, StringComparer.Ordinal);
+        Referring = [.. Members.Where(member => member.Refers is not null)];
         Keys = [.. Members.Select(member => member.Key)];
         Identity = Members.FirstOrDefault(member => member.Key == "id" && member.Property.PropertyType == typeof(string));
         _build = Builder(type, constructor, Members);
@@ -32,6 +33,9 @@ internal sealed class RecordShape : Shape
     public FrozenDictionary<string, Member> ByKey { get; }
 
     public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>Members whose texts are ids of something else.</summary>
+    public IReadOnlyList<Member> Referring { get; }
 
     /// <summary>The member that names the record in paths; null when there is none.</summary>
     public Member? Identity { get; }

@@ -60,7 +60,7 @@ internal static class ShapeOf
         }
 
         var generic = plain.IsGenericType ? plain.GetGenericTypeDefinition() : null;
-        if (generic == typeof(IReadOnlyList<>) || generic == typeof(Listing<>))
+        if (generic == typeof(IReadOnlyList<>) || (generic is not null && ListShape.IsListingType(plain)))
         {
             return new ListShape(plain);
         }

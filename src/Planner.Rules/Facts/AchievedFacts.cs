@@ -1,5 +1,3 @@
-using Planner.Model.Estates;
-
 namespace Planner.Rules.Facts;
 
 /// <summary>The worst over scenarios of the latest drill of each scenario that qualifies: a key part or everything, unplanned. Unknown when that drill did not succeed.</summary>

@@ -1,5 +1,3 @@
-using Planner.Model.Estates;
-
 namespace Planner.Rules.Facts;
 
 /// <summary>Measured service of the last twelve months.</summary>

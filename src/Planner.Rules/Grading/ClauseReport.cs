@@ -8,7 +8,7 @@ namespace Planner.Rules.Grading;
 internal sealed class ClauseReport(FactTrace trace, MissingFacts missing, Detail detail)
 {
     /// <summary>The verdict of a clause for a system.</summary>
-    public ClauseVerdict Verdict(ClauseJudge judge, Standing standing, FactSets facts)
+    public ClauseVerdict Of(ClauseJudge judge, Standing standing, FactSets facts)
     {
         var clause = judge.Clause.Clause;
         var verdict = new ClauseVerdict

@@ -3,7 +3,6 @@ using Planner.Documents.Text;
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Rules.Evidence;
-using Planner.Rules.Language;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
 
@@ -48,7 +47,7 @@ internal sealed class FactTrace(FactCatalogue catalogue, EstateIndex estate)
     /// <summary>The catalogue fact of a path; null for parameters.</summary>
     public FactEntry? Entry(string path) => catalogue.Find(FactPath.Parse(path).Name);
 
-    private IReadOnlyList<string> Inputs(SystemRecord system, string path)
+    private List<string> Inputs(SystemRecord system, string path)
     {
         var fact = FactPath.Parse(path);
         return catalogue.Find(fact.Name) is { } entry

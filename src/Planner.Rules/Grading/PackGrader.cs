@@ -45,7 +45,7 @@ internal sealed class PackGrader
             Required = required,
             Tier = Tier(facts),
             Elements = elements,
-            Clauses = [.. judges.Select((judge, index) => report.Verdict(judge, standings[index], facts))],
+            Clauses = [.. judges.Select((judge, index) => report.Of(judge, standings[index], facts))],
             Gaps = Gaps(fold.Target(required, levels.Proven)),
         };
     }
@@ -62,7 +62,7 @@ internal sealed class PackGrader
         Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
     };
 
-    private IReadOnlyList<Gap> Gaps(int target)
+    private List<Gap> Gaps(int target)
     {
         var gaps = new List<Gap>();
         for (var index = 0; index < judges.Length; index++)

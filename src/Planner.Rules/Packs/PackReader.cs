@@ -20,7 +20,7 @@ internal sealed class PackReader(string folder)
         {
             var head = ReadFile<PackFile>(Path.Combine(folder, "pack.yaml"), draft => Checks.Head(draft));
             var clauses = Path.Combine(folder, "clauses");
-            foreach (var file in Directory.Exists(clauses) ? Directory.GetFiles(clauses, "*.yaml").Order(StringComparer.Ordinal) : [])
+            foreach (var file in Files(clauses))
             {
                 entries.AddRange(ReadFile<ClauseFile>(file, null)?.Clauses ?? []);
             }
@@ -28,6 +28,9 @@ internal sealed class PackReader(string folder)
             return findings.Any(finding => finding.Severity == Severity.Error) ? Outcome<Pack>.Refused(findings) : Compile(head!);
         }
     }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
 
     private T? ReadFile<T>(string path, Action<Draft<T>>? check)
         where T : class

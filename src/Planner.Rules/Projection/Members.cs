@@ -13,16 +13,22 @@ internal static class Members
     public static FactList<TFacts> Of<T, TFacts>(Listing<T> listing, Func<T, TFacts> facts, Func<T, bool?> belongs)
         where TFacts : class
     {
-        var members = new List<(TFacts Facts, bool Certain)>(listing.Items.Count);
+        var members = new List<TFacts>(listing.Items.Count);
+        var uncertain = new HashSet<TFacts>(ReferenceEqualityComparer.Instance);
         foreach (var item in listing.Items)
         {
             var belonging = belongs(item);
             if (belonging != false)
             {
-                members.Add((facts(item), belonging == true));
+                var member = facts(item);
+                members.Add(member);
+                if (belonging is null)
+                {
+                    uncertain.Add(member);
+                }
             }
         }
 
-        return FactList<TFacts>.Of(members, listing.Partial);
+        return FactList<TFacts>.Of(members, member => !uncertain.Contains(member), listing.Partial);
     }
 }

@@ -1,4 +1,4 @@
-namespace Planner.Rules.Grading;
+namespace Planner.Model.Grading;
 
 /// <summary>For which clauses the facts that decided them are named. Naming costs a hundred times what judging costs.</summary>
 public enum Detail
