@@ -1,5 +1,5 @@
-using Planner.Simulation.Recovery;
 using Planner.Simulation.Laws;
+using Planner.Simulation.Recovery;
 
 namespace Planner.Simulation.Techniques;
 
