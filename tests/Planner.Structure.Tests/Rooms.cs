@@ -49,7 +49,9 @@ internal static class Rooms
     /// <summary>Interfaces that may have one implementation, each with the reason.</summary>
     public static readonly IReadOnlyDictionary<string, string> Ports = new Dictionary<string, string>
     {
-        ["IExecutor"] = "one implementation for each system that can be protected",
+        ["IExecutor"] = "one implementation for each technology that can be protected",
+        ["IIdentified"] = "every fact record that stands in a list, and the records of tests",
+        ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
     };
 
     /// <summary>Files where the last catch-all is allowed, each with the reason.</summary>
