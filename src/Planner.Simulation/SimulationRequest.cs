@@ -7,7 +7,7 @@ namespace Planner.Simulation;
 
 /// <summary>One system under one design, and what to find out.</summary>
 /// <param name="Model">How it recovers.</param>
-/// <param name="Exposures">The hazards it is exposed to, each once.</param>
+/// <param name="Exposures">The hazards it is exposed to, each id once.</param>
 /// <param name="Groups">Redundant components whose failures are not among the hazards; may be empty.</param>
 /// <param name="CommonCauses">Shocks across those groups; may be empty.</param>
 /// <param name="Limits">Objectives to judge recoveries by.</param>

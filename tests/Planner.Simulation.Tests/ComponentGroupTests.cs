@@ -31,6 +31,15 @@ public sealed class ComponentGroupTests
     }
 
     [Fact]
+    public void A_steady_year_of_a_component_that_ages_begins_in_the_middle_of_its_life()
+    {
+        // Renewal theory: E[D]/(E[U] + E[D]) whatever the laws, but only if the year starts with residual lives.
+        var ageing = new ComponentGroup("ageing", 1, 1, new WeibullDuration(TimeSpan.FromHours(5000), 3), new UniformDuration(TimeSpan.FromHours(200), TimeSpan.FromHours(800)));
+        var year = Run(20_000, ageing);
+        Tolerance.Near(8760 * 500 / 5500.0, year.Downtime.Mean.Value.TotalHours, StandardError(year) * 8760);
+    }
+
+    [Fact]
     public void A_new_component_has_the_transient_availability_in_its_first_hours()
     {
         // ∫ λ/(λ+μ)·(1 − e^−(λ+μ)t) dt over the year, with λ = 1/1000 and μ = 1/4 per hour.

@@ -57,6 +57,15 @@ public sealed class HazardCatalogueTests
         Assert.True(SchemeModels.PromisedPoint(scheme) is not { } limit || estimate.Point.IsWithin(limit), $"{estimate.Point}");
     }
 
+    // 5.2.1 states availability beside each yearly limit: rounded to whole hours and days the two agree within 15 %.
+    [Theory]
+    [InlineData(WhitePaperScheme.Day, 0.99)]
+    [InlineData(WhitePaperScheme.Hour, 0.999)]
+    [InlineData(WhitePaperScheme.Minute, 0.9999)]
+    [InlineData(WhitePaperScheme.Second, 0.99999)]
+    public void Yearly_limits_agree_with_the_availability_stated_beside_them(WhitePaperScheme scheme, double availability) =>
+        Assert.InRange(SchemeModels.PromisedYear(scheme)!.Value.TotalHours / ((1 - availability) * 8760), 0.9, 1.15);
+
     [Fact]
     public void Two_sites_in_one_city_fall_back_on_backup_when_it_is_lost_as_the_white_paper_warns()
     {

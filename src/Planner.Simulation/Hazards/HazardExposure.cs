@@ -6,6 +6,9 @@ namespace Planner.Simulation.Hazards;
 /// <param name="Units">Units exposed (hosts, sites, changes); the hazard's rate is for each. Zero or more.</param>
 public sealed record HazardExposure(Hazard Hazard, IReadOnlyList<string>? Components, double Units)
 {
+    /// <summary>Names the scenario and keys its random numbers: the hazard, and the components if not all. Unique in a request.</summary>
+    public string Id => Components is null ? Hazard.Id : $"{Hazard.Id}@{string.Join('+', Components)}";
+
     /// <summary>Events a year that hit the system.</summary>
     public YearlyRate Rate => new(Hazard.Rate.Events * Units);
 }

@@ -7,10 +7,10 @@ internal static class Hours
 
     public static double Of(TimeSpan span) => span.Ticks / (double)TimeSpan.TicksPerHour;
 
-    /// <summary>Rounded to the tick; beyond what a <see cref="TimeSpan"/> can hold, its greatest value.</summary>
-    public static TimeSpan ToSpan(double hours)
+    /// <summary>An amount of hours, rounded to the tick; beyond what a <see cref="TimeSpan"/> can hold, its greatest value.</summary>
+    public static TimeSpan ToSpan(double amount)
     {
-        var ticks = Math.Round(hours * TimeSpan.TicksPerHour);
+        var ticks = Math.Round(amount * TimeSpan.TicksPerHour);
         return ticks >= long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)ticks);
     }
 }

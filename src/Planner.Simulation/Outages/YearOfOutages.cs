@@ -9,7 +9,7 @@ internal sealed class YearOfOutages(OutageModel model, ulong seed, YearStart sta
     private readonly IReadOnlyDictionary<string, uint> _numbers = NumbersOf(model);
     private readonly double[] _lead = [.. model.Classes.Select(c => start == YearStart.Steady && c.Duration is { } duration ? duration.ReachHours : 0)];
     private readonly double[] _shockLead = [.. model.CommonCauses.Select(c => start == YearStart.Steady ? c.Repair.ReachHours : 0)];
-    private readonly uint[] _classNumber = [.. model.Classes.Select(c => NumbersOf(model)[c.Id])];
+    private readonly uint[] _classNumber = ClassNumbers(model);
     private readonly IntervalSet _down = new();
     private readonly IntervalSet _member = new();
     private readonly List<(double Time, int Change)> _changes = [];
@@ -37,6 +37,12 @@ internal sealed class YearOfOutages(OutageModel model, ulong seed, YearStart sta
     private static IReadOnlyDictionary<string, uint> NumbersOf(OutageModel model) => EntityNumbers.Of(
         model.Classes.Select(c => c.Id).Concat(model.CommonCauses.Select(c => c.Id))
             .Concat(model.Groups.SelectMany(group => Enumerable.Range(0, group.Count).Select(i => MemberId(group, i)))));
+
+    private static uint[] ClassNumbers(OutageModel model)
+    {
+        var numbers = NumbersOf(model);
+        return [.. model.Classes.Select(c => numbers[c.Id])];
+    }
 
     private static string MemberId(ComponentGroup group, int member) => $"{group.Id}\u001f{member}";
 

@@ -18,12 +18,12 @@ internal static class OutagesOf
         var ends = Math.Min(1, ending.Sum(c => c.Probability));
         if (ending.Count > 0)
         {
-            yield return new(hazard.Id, new(exposure.Rate.Events * ends), new ElapsedTime.OneOf([.. ending.Select(c => c with { Probability = c.Probability / ends })]));
+            yield return new(exposure.Id, new(exposure.Rate.Events * ends), new ElapsedTime.OneOf([.. ending.Select(c => c with { Probability = c.Probability / ends })]));
         }
 
         if (ending.Count < branches.Count)
         {
-            yield return new($"{hazard.Id}/nothing-to-restore", new(exposure.Rate.Events * (1 - ends)), null);
+            yield return new($"{exposure.Id}/nothing-to-restore", new(exposure.Rate.Events * (1 - ends)), null);
         }
     }
 

@@ -8,7 +8,7 @@ public abstract record RecoveryEstimate
     /// <summary>Best, expected and worst case.</summary>
     public sealed record Bounded(TimeSpan Best, TimeSpan Mean, TimeSpan Worst) : RecoveryEstimate;
 
-    /// <summary>In some cases, or in all, nothing can be restored: no number stands for that.</summary>
+    /// <summary>In some cases, or in all, there is no recovery or nothing to restore: no number stands for that.</summary>
     /// <param name="Reason">What is missing.</param>
     /// <param name="Probability">Of these cases, given the event; above 0, 1 inside.</param>
     /// <param name="Otherwise">The estimate in the other cases; null when there are none.</param>

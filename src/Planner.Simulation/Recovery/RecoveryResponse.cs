@@ -24,7 +24,7 @@ internal static class RecoveryResponse
         List<ComponentRecovery> hit = [.. model.Components.Where(component => exposure.Components?.Contains(component.Id) ?? true)];
         return unknown.Count == 0 && hit.Count > 0
             ? hit
-            : throw new ArgumentException($"hazard '{exposure.Hazard.Id}' hits {string.Join(", ", unknown.DefaultIfEmpty("no component"))} in system '{model.System}'");
+            : throw new ArgumentException($"hazard '{exposure.Id}' hits {string.Join(", ", unknown.DefaultIfEmpty("no component"))} in system '{model.System}'");
     }
 
     /// <summary>The older the damage, the fewer copies are from before it: each span between two reaches is a case of its own.</summary>
@@ -60,7 +60,10 @@ internal static class RecoveryResponse
         if (chosen.FirstOrDefault(choice => choice.Route is null).Component is { } lost)
         {
             var what = age is null ? "an event of this reach and kind" : $"damage found after more than {age.Lowest}";
-            return new(probability, [], null, null, $"component '{lost.Id}' has no route that survives {what} ('{hazard.Id}')");
+
+            // A mere interruption leaves the data whole: who waits for its end loses none.
+            var point = hazard.Effect == HazardEffect.Interrupts ? ElapsedTime.Of(FixedDuration.Zero) : null;
+            return new(probability, [], null, point, $"component '{lost.Id}' has no route that survives {what} ('{hazard.Id}')");
         }
 
         var routes = chosen.Select(choice => choice.Route!).ToList();

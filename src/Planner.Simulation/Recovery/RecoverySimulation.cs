@@ -12,10 +12,10 @@ internal static class RecoverySimulation
     {
         var (model, limits, effort) = (request.Model, request.Limits, request.Effort);
         var branches = RecoveryResponse.To(model, exposure);
-        var number = EntityNumbers.Of([exposure.Hazard.Id])[exposure.Hazard.Id];
+        var number = EntityNumbers.Of([exposure.Id])[exposure.Id];
         var (times, points) = ParallelTrials.Run<(DurationSketch Times, DurationSketch Points)>(
             effort.Recoveries, effort, () => (Sketch(limits.Time), Sketch(limits.Point)), (state, trial) => Recover(state, (ulong)trial),
-            (into, from) => Merge(into, from), done => progress?.Report(new(exposure.Hazard.Id, done, effort.Recoveries)), cancellationToken);
+            (into, from) => Merge(into, from), done => progress?.Report(new(exposure.Id, done, effort.Recoveries)), cancellationToken);
 
         var estimate = ScenarioEstimate.Of(model, exposure);
         return new(
@@ -26,10 +26,14 @@ internal static class RecoverySimulation
         {
             var timeChance = new ChanceStream(effort.Seed, trial, number, Purpose.RecoveryTime);
             var branch = Choose(branches, timeChance.Next());
-            if (branch is { Time: { } time, Point: { } point })
+            if (branch.Time is { } time)
+            {
+                state.Times.Add(Hours.ToSpan(time.Sample(ref timeChance)));
+            }
+
+            if (branch.Point is { } point)
             {
                 var pointChance = new ChanceStream(effort.Seed, trial, number, Purpose.RecoveryPoint);
-                state.Times.Add(Hours.ToSpan(time.Sample(ref timeChance)));
                 state.Points.Add(Hours.ToSpan(point.Sample(ref pointChance)));
             }
         }

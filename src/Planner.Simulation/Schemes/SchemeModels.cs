@@ -30,6 +30,17 @@ public static class SchemeModels
         _ => throw new ArgumentOutOfRangeException(nameof(scheme), scheme, null),
     };
 
+    /// <summary>The unplanned downtime of a year that the paper promises (5.2.1); null for the week, where it promises none.</summary>
+    public static TimeSpan? PromisedYear(WhitePaperScheme scheme) => scheme switch
+    {
+        WhitePaperScheme.Week => null,
+        WhitePaperScheme.Day => TimeSpan.FromDays(4),
+        WhitePaperScheme.Hour => TimeSpan.FromHours(10),
+        WhitePaperScheme.Minute => TimeSpan.FromHours(1),
+        WhitePaperScheme.Second => TimeSpan.FromMinutes(5),
+        _ => throw new ArgumentOutOfRangeException(nameof(scheme), scheme, null),
+    };
+
     /// <summary>The scheme as a model of one component.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="system">Id of the system.</param>
