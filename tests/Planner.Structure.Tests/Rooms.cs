@@ -35,6 +35,7 @@ internal static class Rooms
     public static readonly IReadOnlyDictionary<string, string[]> OwnersOf = new Dictionary<string, string[]>
     {
         ["YamlDotNet"] = ["Planner.Documents"],
+        ["MathNet.Numerics"] = ["Planner.Simulation"],
         ["Bogus"] = ["Planner.Inventory"],
         ["Google.OrTools"] = ["Planner.Planning"],
         ["Google.Protobuf"] = ["Planner.Planning"],
