@@ -53,7 +53,6 @@ internal static class Rooms
         ["IRunJournal"] = "kept by Planner.Storage, which the runbook engine may not know",
         ["IRunLeases"] = "kept by Planner.Storage, which the runbook engine may not know",
         ["IApprovalRecord"] = "kept by Planner.Storage, which the runbook engine may not know",
-        ["IIdentified"] = "every fact record that stands in a list, and the records of tests",
         ["ITable"] = "tables whose rows differ in type and are checked alike",
         ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
     };
