@@ -22,7 +22,7 @@ public sealed record EngineRoom(TimeProvider Clock, string StandardsFolder, stri
         dataFolder ?? Environment.GetEnvironmentVariable("PLANNER_DATA") ?? Path.Combine(StateHome(), "planner"));
 
     /// <summary>The estate that a name or a file stands for.</summary>
-    internal Outcome<LoadedEstate> Load(string estate, IReadOnlyList<string> overlays) => EstateFiles.Load(estate);
+    internal static Outcome<LoadedEstate> Load(string estate, IReadOnlyList<string> overlays) => EstateFiles.Load(estate);
 
     private static string StateHome() =>
         Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { Length: > 0 } state

@@ -15,12 +15,12 @@ internal static class Rooms
         ["Planner.Evidence"] = ["Planner.Model", "Planner.Documents"],
         ["Planner.Reports"] = ["Planner.Model"],
         ["Executors.Contract"] = ["Planner.Model"],
-        ["Executors.Runbooks"] = ["Planner.Model", "Executors.Contract"],
+        ["Executors.Runbooks"] = ["Planner.Model", "Planner.Documents", "Executors.Contract"],
         ["Executors.PostgreSql"] = ["Planner.Model", "Executors.Contract"],
         ["Executors.Traffic"] = ["Planner.Model", "Executors.Contract"],
         ["Executors.Lab"] = ["Planner.Model", "Executors.Contract"],
         ["Executors.Drills"] = ["Planner.Model", "Executors.Contract", "Executors.Runbooks"],
-        ["Planner.Storage"] = ["Planner.Model", "Planner.Evidence", "Executors.Runbooks"],
+        ["Planner.Storage"] = ["Planner.Model", "Planner.Evidence", "Executors.Contract", "Executors.Runbooks"],
         ["Planner.Engine"] =
         [
             "Planner.Model", "Planner.Documents", "Planner.Inventory", "Planner.Rules", "Planner.Simulation", "Planner.Planning",
@@ -35,6 +35,7 @@ internal static class Rooms
     public static readonly IReadOnlyDictionary<string, string[]> OwnersOf = new Dictionary<string, string[]>
     {
         ["YamlDotNet"] = ["Planner.Documents"],
+        ["MathNet.Numerics"] = ["Planner.Simulation"],
         ["Bogus"] = ["Planner.Inventory"],
         ["Google.OrTools"] = ["Planner.Planning"],
         ["Google.Protobuf"] = ["Planner.Planning"],
@@ -49,7 +50,11 @@ internal static class Rooms
     public static readonly IReadOnlyDictionary<string, string> Ports = new Dictionary<string, string>
     {
         ["IExecutor"] = "one implementation for each technology that can be protected",
+        ["IRunJournal"] = "kept by Planner.Storage, which the runbook engine may not know",
+        ["IRunLeases"] = "kept by Planner.Storage, which the runbook engine may not know",
+        ["IApprovalRecord"] = "kept by Planner.Storage, which the runbook engine may not know",
         ["IIdentified"] = "every fact record that stands in a list, and the records of tests",
+        ["ITable"] = "tables whose rows differ in type and are checked alike",
         ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
     };
 

@@ -20,7 +20,7 @@ public sealed class Assess(EngineRoom room)
             return Outcome<AssessmentRun>.Refused([refusal]);
         }
 
-        var estate = room.Load(request.Estate, request.Overlays);
+        var estate = EngineRoom.Load(request.Estate, request.Overlays);
         var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings];
         return estate.Value is null || standards.Value is null

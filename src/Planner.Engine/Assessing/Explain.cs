@@ -1,4 +1,3 @@
-using Planner.Engine.Rights;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
