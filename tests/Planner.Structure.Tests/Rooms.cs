@@ -41,6 +41,7 @@ internal static class Rooms
         ["Dapper"] = ["Planner.Storage"],
         ["Microsoft.Data.Sqlite"] = ["Planner.Storage"],
         ["Npgsql"] = ["Executors.PostgreSql"],
+        ["SSH.NET"] = ["Executors.Contract"],
         ["System.CommandLine"] = ["Planner.Cli"],
         ["MudBlazor"] = ["Planner.Web"],
     };
@@ -50,6 +51,7 @@ internal static class Rooms
     {
         ["IExecutor"] = "one implementation for each technology that can be protected",
         ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
+        ["IPowerWitness"] = "the lab, and the management controllers and hypervisors that sites have",
     };
 
     /// <summary>Files where the last catch-all is allowed, each with the reason.</summary>

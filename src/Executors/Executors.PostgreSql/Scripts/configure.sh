@@ -1,0 +1,12 @@
+# configure.sh VERSION CLUSTER: takes over the primary's configuration, which comes by standard input.
+set -euo pipefail
+version=$1 cluster=$2
+settings=/etc/postgresql/$version/$cluster
+install -d -o postgres -g postgres "/etc/postgresql/$version" "$settings" "$settings/conf.d"
+find "$settings/conf.d" -name '*.conf' ! -name planner.conf -delete
+base64 -d | tar -xz -C "$settings"
+echo manual >"$settings/start.conf"
+chown -R postgres:postgres "$settings"
+if pg_ctlcluster "$version" "$cluster" status >/dev/null 2>&1; then
+    pg_ctlcluster "$version" "$cluster" reload
+fi
