@@ -63,10 +63,12 @@ public sealed partial class Laboratory : IPowerWitness
         return [.. State.Hosts.Select(host => new LabHostStatus(host, inits[host.Name].Select(pid => (int?)pid).FirstOrDefault()))];
     }
 
-    /// <summary>Connections to all hosts over SSH, by name. The caller disposes them.</summary>
-    public IReadOnlyDictionary<string, SshHost> Connect() => State.Hosts.ToDictionary(
-        host => host.Name,
-        host => new SshHost(host.Name, new SshEndpoint(host.Address, 22, "root", new SecretReference("file", State.KeyFile), State.KnownHostsFile, TimeSpan.FromSeconds(2)), clock));
+    /// <summary>Connections to all hosts over SSH; the caller disposes them.</summary>
+    public LabConnections Connect()
+    {
+        var key = new SecretReference("file", State.KeyFile);
+        return new LabConnections([.. State.Hosts.Select(host => new SshHost(host.Name, new SshEndpoint(host.Address, 22, "root", key, State.KnownHostsFile, TimeSpan.FromSeconds(2)), clock))]);
+    }
 
     /// <summary>Silent death: the host's link goes first, so that nobody is told. Clients wait for their own time limits.</summary>
     public async Task PowerOffAsync(string host, CancellationToken cancellation)
