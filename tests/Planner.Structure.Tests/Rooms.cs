@@ -50,6 +50,7 @@ internal static class Rooms
     public static readonly IReadOnlyDictionary<string, string> Ports = new Dictionary<string, string>
     {
         ["IExecutor"] = "one implementation for each technology that can be protected",
+        ["IIdentified"] = "every fact record that stands in a list, and the records of tests",
         ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
         ["IPowerWitness"] = "the lab, and the management controllers and hypervisors that sites have",
     };

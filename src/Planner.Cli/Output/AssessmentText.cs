@@ -1,0 +1,83 @@
+using System.Globalization;
+using Planner.Engine.Assessing;
+using Planner.Model.Grading;
+using Planner.Model.Standards;
+
+namespace Planner.Cli.Output;
+
+/// <summary>Prints an assessment as a table, for people.</summary>
+internal sealed class AssessmentText(AssessmentRun run, Language language, TextWriter output)
+{
+    private bool Zh => language == Language.Zh;
+
+    /// <summary>Prints everything. Returns the lowest proven level; null without systems.</summary>
+    public int? Write(CancellationToken cancellation)
+    {
+        var grades = run.Grades(cancellation).ToList();
+        output.WriteLine(Zh ? $"评估日期 {Day(run.Head.AsOf)}  清单 {run.Head.EstateSha256[..12]}" : $"Assessed as of {Day(run.Head.AsOf)}, estate {run.Head.EstateSha256[..12]}");
+        foreach (var standard in run.Standards)
+        {
+            output.WriteLine();
+            Standard(standard, [.. grades.Where(grade => grade.Standard == standard.Id)]);
+        }
+
+        output.WriteLine();
+        Missing(run.Missing());
+        return grades.Count == 0 ? null : grades.Min(grade => grade.Levels.Proven);
+    }
+
+    private void Standard(StandardPack standard, IReadOnlyList<SystemGrade> grades)
+    {
+        output.WriteLine($"{standard.Number} {standard.Title.In(language)}");
+        output.WriteLine(Edition(standard));
+        var table = new TextTable(
+        [
+            Zh ? "系统" : "System", Zh ? "已证实" : "proven", Zh ? "自称" : "claimed", Zh ? "可能" : "possible", Zh ? "要求" : "required",
+            .. standard.Elements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps",
+        ]);
+        foreach (var grade in grades)
+        {
+            table.Add(
+            [
+                grade.System, Number(grade.Levels.Proven), Number(grade.Levels.Claimed), Number(grade.Levels.Possible), grade.Required is { } required ? Number(required) : "?",
+                .. grade.Elements.Select(element => $"{element.Levels.Proven}/{element.Levels.Claimed}/{element.Levels.Possible}"),
+                grade.Basis.ToString().ToLowerInvariant(), Number(grade.Gaps.Count),
+            ]);
+        }
+
+        table.Write(output);
+    }
+
+    private string Edition(StandardPack standard)
+    {
+        var claim = standard.Claim == Claim.Level
+            ? Zh ? "按该版本定级。" : "Levels of this edition."
+            : Zh ? "只表明达到了相应级别的关键指标，不是等级结论。" : "Only says that the key indicators of a level are met; no conformity level.";
+        var status = standard.Status != EditionStatus.Superseded
+            ? ""
+            : Zh ? $"该版本自 {Day(standard.SupersededOn)} 起被 {standard.SupersededBy} 代替。" : $" Superseded by {standard.SupersededBy} since {Day(standard.SupersededOn)}.";
+        return claim + status;
+    }
+
+    private void Missing(IReadOnlyList<MissingFact> missing)
+    {
+        if (missing.Count == 0)
+        {
+            output.WriteLine(Zh ? "没有缺失的事实。" : "No fact is missing.");
+            return;
+        }
+
+        output.WriteLine(Zh ? $"缺失的事实（{missing.Count} 项，各列一次）" : $"Missing facts ({missing.Count}, each listed once)");
+        var table = new TextTable(Zh ? "事实" : "fact", Zh ? "类型" : "unit", Zh ? "系统数" : "systems", Zh ? "条款数" : "clauses");
+        foreach (var fact in missing)
+        {
+            table.Add(fact.Fact, fact.Unit ?? "", Number(fact.Systems), Number(fact.Clauses.Count));
+        }
+
+        table.Write(output);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Planner.Engine.Assessing;
+using Planner.Model.Grading;
+using Planner.Model.Standards;
+
+namespace Planner.Cli.Output;
+
+/// <summary>Prints why a clause came to its verdict.</summary>
+internal sealed class ExplanationText(Language language, TextWriter output)
+{
+    private bool Zh => language == Language.Zh;
+
+    /// <summary>Prints one clause.</summary>
+    public void Write(ExplainedClause explained)
+    {
+        var (standard, clause, verdict) = (explained.Standard, explained.Clause, explained.Verdict);
+        output.WriteLine($"{standard.Number} {clause.Id} ({(Zh ? "第" : "level ")}{clause.Level}{(Zh ? "级" : "")}, {clause.Element})");
+        output.WriteLine($"  {clause.Requires.In(language)}");
+        output.WriteLine($"  {(Zh ? "条文依据" : "backing")}: {clause.Verification.ToString().ToLowerInvariant()} ({string.Join(", ", clause.Sources)})");
+        if (clause.Over is not null)
+        {
+            output.WriteLine($"  {(Zh ? "逐一检查" : "over")}: {clause.Over}");
+        }
+
+        output.WriteLine($"  {(Zh ? "检查" : "check")}: {clause.Check}");
+        output.WriteLine($"  {(Zh ? "结论" : "verdict")}: {Verdict(verdict.Verdict)} — {Why(verdict.Reason)}");
+        foreach (var part in verdict.Parts)
+        {
+            output.WriteLine($"    {(Zh ? "未满足" : "not met")}: {part}");
+        }
+
+        Facts(verdict.Facts);
+        foreach (var remedy in verdict.Verdict is Model.Grading.Verdict.Fail or Model.Grading.Verdict.Unknown ? clause.Remedies : [])
+        {
+            output.WriteLine($"  {(Zh ? "整改" : "remedy")}: {remedy.In(language)}");
+        }
+
+        foreach (var parameter in standard.Parameters.Where(parameter => clause.Check?.Contains($"params.{parameter.Id}", StringComparison.Ordinal) == true))
+        {
+            output.WriteLine($"  {(Zh ? "本产品的参数" : "the product's parameter")} {parameter.Id} = {parameter.Value}: {parameter.Meaning.In(language)}");
+        }
+    }
+
+    private void Facts(IReadOnlyList<FactUse> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        var table = new TextTable("   ", Zh ? "事实" : "fact", Zh ? "值" : "value", Zh ? "来源" : "source", Zh ? "取得" : "collected", Zh ? "有效至" : "valid until");
+        foreach (var fact in facts)
+        {
+            table.Add("", fact.Path, fact.Value ?? (Zh ? "未知" : "unknown"), fact.Source?.ToString().ToLowerInvariant() ?? "-", Day(fact.CollectedAt), Day(fact.ValidUntil));
+        }
+
+        table.Write(output);
+    }
+
+    private string Verdict(Verdict verdict) => verdict switch
+    {
+        Model.Grading.Verdict.Pass => Zh ? "满足" : "pass",
+        Model.Grading.Verdict.Fail => Zh ? "不满足" : "fail",
+        Model.Grading.Verdict.NotApplicable => Zh ? "不适用" : "not applicable",
+        _ => Zh ? "未知" : "unknown",
+    };
+
+    private string Why(Reason reason) => reason switch
+    {
+        Reason.Decided => Zh ? "由以下事实决定" : "decided by these facts",
+        Reason.MissingFacts missing => (Zh ? "缺少事实: " : "facts are missing: ") + string.Join(", ", missing.Facts),
+        Reason.ApplicabilityUnknown missing => (Zh ? "是否适用未知，缺少: " : "whether it applies is not known; missing: ") + string.Join(", ", missing.Facts),
+        Reason.NotProven notProven => (Zh ? "事实满足，但证据不足: " : "the facts would pass, the evidence does not carry them: ") + string.Join("; ", notProven.Shortfalls.Select(Shortfall)),
+        _ => Zh ? "只有标题，未定级" : "only a placeholder, never graded",
+    };
+
+    private string Shortfall(EvidenceShortfall shortfall) => $"{shortfall.Path} ({shortfall.Source.ToString().ToLowerInvariant()}, {Day(shortfall.CollectedAt)}: " + shortfall.Kind switch
+    {
+        Model.Grading.Shortfall.SourceTooWeak => Zh ? "来源太弱" : "source too weak",
+        Model.Grading.Shortfall.TooOld => Zh ? "太旧" : "too old",
+        Model.Grading.Shortfall.Expired => Zh ? $"{Day(shortfall.ValidUntil)} 已失效" : $"expired {Day(shortfall.ValidUntil)}",
+        Model.Grading.Shortfall.NotConfirmed => Zh ? "无文件或未经他人确认" : "no document, or nobody else confirmed it",
+        _ => Zh ? "晚于评估日" : "collected after the day of the assessment",
+    } + ")";
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Planner.Engine.Rights;
+using Planner.Model.Findings;
+
+namespace Planner.Cli.Output;
+
+/// <summary>Tells findings to people on standard error, and to programs as one JSON document on standard output.</summary>
+internal static class FindingLines
+{
+    /// <summary>Says every finding and what exit code they come to.</summary>
+    /// <param name="findings">The findings of a verb that gave no value.</param>
+    /// <param name="asJson">True when standard output must hold exactly one document.</param>
+    public static int Refuse(IReadOnlyList<Finding> findings, bool asJson)
+    {
+        if (asJson)
+        {
+            Json(findings, Console.OpenStandardOutput());
+        }
+
+        Tell(findings);
+        return findings.Any(finding => finding.Code == RightsCheck.Code) ? ExitCode.Refused : ExitCode.BadInput;
+    }
+
+    /// <summary>Says findings on standard error.</summary>
+    public static void Tell(IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Console.Error.WriteLine(Line(finding));
+        }
+    }
+
+    /// <summary>Says what is wrong with a command line.</summary>
+    public static int Usage(this TextWriter errors, IEnumerable<string> messages)
+    {
+        foreach (var message in messages)
+        {
+            errors.WriteLine(message);
+        }
+
+        errors.WriteLine("planner --help lists the commands, planner COMMAND --help its options.");
+        return ExitCode.BadInput;
+    }
+
+    private static string Line(Finding finding)
+    {
+        var place = finding.File is null ? "" : finding.Line is null ? $"{finding.File}: " : $"{finding.File}:{finding.Line}:{finding.Column}: ";
+        var path = string.IsNullOrEmpty(finding.Path) ? "" : $" [{finding.Path}]";
+        var hint = finding.Hint is null ? "" : $"\n    {finding.Hint}";
+        var severity = finding.Severity == Severity.Error ? "" : $" {finding.Severity.ToString().ToLowerInvariant()}:";
+        return $"{place}{finding.Code}{severity} {finding.Message}{path}{hint}";
+    }
+
+    private static void Json(IReadOnlyList<Finding> findings, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("file", finding.File);
+            Number(json, "line", finding.Line);
+            Number(json, "column", finding.Column);
+            json.WriteString("path", finding.Path);
+            json.WriteString("message", finding.Message);
+            json.WriteString("hint", finding.Hint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Planner.Engine.Estates;
+using Planner.Engine.Rights;
+using Planner.Model.Findings;
+using Planner.Model.Grading;
+using Planner.Model.Rights;
+using Planner.Rules.Grading;
+using Planner.Rules.Packs;
+using Planner.Rules.Projection;
+
+namespace Planner.Engine.Assessing;
+
+/// <summary>Grades an estate by the standards.</summary>
+public sealed class Assess(EngineRoom room)
+{
+    /// <summary>The assessment, ready to be read, or everything that stops it.</summary>
+    public Outcome<AssessmentRun> Run(Actor actor, AssessRequest request)
+    {
+        if (RightsCheck.Refusal(actor, Role.Reader) is { } refusal)
+        {
+            return Outcome<AssessmentRun>.Refused([refusal]);
+        }
+
+        var estate = room.Load(request.Estate, request.Overlays);
+        var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
+        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings];
+        return estate.Value is null || standards.Value is null
+            ? Outcome<AssessmentRun>.Refused(findings)
+            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, request), findings);
+    }
+
+    private AssessmentRun Start(LoadedEstate estate, Standards standards, AssessRequest request)
+    {
+        var now = room.Clock.GetUtcNow();
+        var asOf = request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date);
+        var head = new Assessment
+        {
+            AsOf = asOf,
+            AssessedAt = now,
+            Program = EngineRoom.Program,
+            EstateSha256 = estate.Sha256,
+            OverlaysSha256 = estate.OverlaysSha256,
+            Standards = [.. standards.Packs.Select(pack => new StandardUse { Id = pack.Standard.Id, Status = pack.Standard.Status, Sha256 = pack.Standard.Sha256 })],
+            Missing = [],
+            Systems = [],
+        };
+        var grader = new Grader(standards, new EstateIndex(estate.Estate), asOf, request.Detail);
+        return new AssessmentRun(head, [.. standards.Packs.Select(pack => pack.Standard)], grader);
+    }
+}

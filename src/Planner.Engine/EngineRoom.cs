@@ -1,0 +1,31 @@
+using System.Reflection;
+using Planner.Engine.Estates;
+using Planner.Model.Findings;
+
+namespace Planner.Engine;
+
+/// <summary>Where the verbs work: the clock, the standards, the data directory.</summary>
+/// <param name="Clock">The clock of everything that is dated or measured.</param>
+/// <param name="StandardsFolder">The folder with the packs.</param>
+/// <param name="DataFolder">Where stores are; made when the first verb with memory runs.</param>
+public sealed record EngineRoom(TimeProvider Clock, string StandardsFolder, string DataFolder)
+{
+    /// <summary>Program and version, as documents name it.</summary>
+    public static string Program { get; } =
+        "planner " + typeof(EngineRoom).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The room of this machine: packs beside the program, data in <c>$PLANNER_DATA</c>, else the user's state directory.</summary>
+    /// <param name="dataFolder">Where data is; null for the default.</param>
+    public static EngineRoom Here(string? dataFolder) => new(
+        TimeProvider.System,
+        Path.Combine(AppContext.BaseDirectory, "standards"),
+        dataFolder ?? Environment.GetEnvironmentVariable("PLANNER_DATA") ?? Path.Combine(StateHome(), "planner"));
+
+    /// <summary>The estate that a name or a file stands for.</summary>
+    internal Outcome<LoadedEstate> Load(string estate, IReadOnlyList<string> overlays) => EstateFiles.Load(estate);
+
+    private static string StateHome() =>
+        Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { Length: > 0 } state
+            ? state
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local", "state");
+}

@@ -1,0 +1,23 @@
+namespace Planner.Model.Estates;
+
+/// <summary>What kind of organisation.</summary>
+public enum OrganisationKind
+{
+    /// <summary>A bank.</summary>
+    Bank,
+
+    /// <summary>A provincial rural credit union.</summary>
+    RuralCreditUnion,
+
+    /// <summary>An insurer.</summary>
+    Insurer,
+
+    /// <summary>A securities, fund or futures firm.</summary>
+    Securities,
+
+    /// <summary>A government body.</summary>
+    Government,
+
+    /// <summary>Any other company.</summary>
+    Company,
+}

@@ -1,0 +1,69 @@
+using Planner.Model.Quantities;
+
+namespace Planner.Model.Estates;
+
+/// <summary>One information system with the protections in force. An absent value is unknown.</summary>
+public sealed record SystemRecord : IIdentified
+{
+    /// <summary>Unique among systems.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>For people.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>True when an important business depends on it.</summary>
+    public bool? Important { get; init; }
+
+    /// <summary>Where it runs.</summary>
+    public Deployment? Deployment { get; init; }
+
+    /// <summary>Where it normally runs.</summary>
+    [Refers("sites")]
+    public string? PrimarySite { get; init; }
+
+    /// <summary>Levels confirmed or proposed as required.</summary>
+    public Listing<RequiredLevel>? Required { get; init; }
+
+    /// <summary>Recovery time objective.</summary>
+    public TimeSpan? Rto { get; init; }
+
+    /// <summary>Recovery point objective.</summary>
+    public TimeSpan? Rpo { get; init; }
+
+    /// <summary>Availability objective.</summary>
+    public Availability? AvailabilityObjective { get; init; }
+
+    /// <summary>Its parts.</summary>
+    public Listing<Component>? Components { get; init; }
+
+    /// <summary>What must recover to one common point.</summary>
+    public Listing<ConsistencyGroup>? ConsistencyGroups { get; init; }
+
+    /// <summary>What it needs.</summary>
+    public Listing<Dependency>? Dependencies { get; init; }
+
+    /// <summary>Backups in force.</summary>
+    public Listing<Backup>? Backups { get; init; }
+
+    /// <summary>Batch transfers in force.</summary>
+    public Listing<BatchTransfer>? Transfers { get; init; }
+
+    /// <summary>Replications in force.</summary>
+    public Listing<Replication>? Replications { get; init; }
+
+    /// <summary>The standby processing system.</summary>
+    public Standby? Standby { get; init; }
+
+    /// <summary>The standby network.</summary>
+    public StandbyNetwork? StandbyNetwork { get; init; }
+
+    /// <summary>Its recovery plan.</summary>
+    [Refers("recoveryPlans")]
+    public string? RecoveryPlan { get; init; }
+
+    /// <summary>Measured service of the last twelve months.</summary>
+    public ServiceRecord? Service { get; init; }
+}

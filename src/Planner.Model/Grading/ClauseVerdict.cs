@@ -1,0 +1,26 @@
+namespace Planner.Model.Grading;
+
+/// <summary>The verdict of one clause for one system.</summary>
+public sealed record ClauseVerdict
+{
+    /// <summary>Its id.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>Its element.</summary>
+    public required string Element { get; init; }
+
+    /// <summary>Its level.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Why.</summary>
+    public required Reason Reason { get; init; }
+
+    /// <summary>The facts that decided it; empty when not asked for.</summary>
+    public IReadOnlyList<FactUse> Facts { get; init; } = [];
+
+    /// <summary>For a failure, the smallest parts of the check that failed.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+}

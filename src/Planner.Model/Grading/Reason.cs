@@ -1,0 +1,26 @@
+namespace Planner.Model.Grading;
+
+/// <summary>Why a clause came to its verdict. Closed: the nested records are all there is.</summary>
+public abstract record Reason
+{
+    private Reason()
+    {
+    }
+
+    /// <summary>The facts decide it.</summary>
+    public sealed record Decided : Reason;
+
+    /// <summary>Facts are missing.</summary>
+    /// <param name="Facts">Catalogue names of the facts, such as <c>criticalData.backups.interval</c>.</param>
+    public sealed record MissingFacts(IReadOnlyList<string> Facts) : Reason;
+
+    /// <summary>It would pass, but the evidence does not carry it.</summary>
+    /// <param name="Shortfalls">What is wrong with the evidence of which fact.</param>
+    public sealed record NotProven(IReadOnlyList<EvidenceShortfall> Shortfalls) : Reason;
+
+    /// <summary>Whether it applies is not known.</summary>
+    public sealed record ApplicabilityUnknown(IReadOnlyList<string> Facts) : Reason;
+
+    /// <summary>The clause is only a placeholder.</summary>
+    public sealed record Placeholder : Reason;
+}

@@ -1,0 +1,34 @@
+using Planner.Model.Standards;
+
+namespace Planner.Model.Grading;
+
+/// <summary>The grade of one system by one standard.</summary>
+public sealed record SystemGrade
+{
+    /// <summary>The system.</summary>
+    public required string System { get; init; }
+
+    /// <summary>The standard with its edition.</summary>
+    public required string Standard { get; init; }
+
+    /// <summary>Overall: the lowest element.</summary>
+    public required Levels Levels { get; init; }
+
+    /// <summary>The weakest backing among the clauses that decided the level.</summary>
+    public required VerificationStatus Basis { get; init; }
+
+    /// <summary>The confirmed required level; null when unknown.</summary>
+    public int? Required { get; init; }
+
+    /// <summary>Its tier.</summary>
+    public required TierGrade Tier { get; init; }
+
+    /// <summary>Per element.</summary>
+    public required IReadOnlyList<ElementGrade> Elements { get; init; }
+
+    /// <summary>Per clause.</summary>
+    public required IReadOnlyList<ClauseVerdict> Clauses { get; init; }
+
+    /// <summary>What stands between it and the required level, or the next one where none is required.</summary>
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace Planner.Model.Standards;
+
+/// <summary>One edition of one standard as data.</summary>
+public sealed record StandardPack
+{
+    /// <summary>Standard and edition, such as <c>gbt20988-2007</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required Words Title { get; init; }
+
+    /// <summary>As printed, such as <c>GB/T 20988-2007</c>.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Whether it is in force.</summary>
+    public required EditionStatus Status { get; init; }
+
+    /// <summary>The edition that replaced it.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>First day on which the other is in force.</summary>
+    public DateOnly? SupersededOn { get; init; }
+
+    /// <summary>What may be said of a system.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>What of the standard is encoded and what is not.</summary>
+    public required Words Coverage { get; init; }
+
+    /// <summary>Its levels, weakest first.</summary>
+    public required IReadOnlyList<LevelName> Levels { get; init; }
+
+    /// <summary>Its elements.</summary>
+    public required IReadOnlyList<Element> Elements { get; init; }
+
+    /// <summary>Numbers the product chose.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Its clauses in the order of the standard.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Hash over its files.</summary>
+    public required string Sha256 { get; init; }
+}

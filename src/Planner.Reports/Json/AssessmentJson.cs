@@ -1,0 +1,218 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Planner.Model.Grading;
+
+namespace Planner.Reports.Json;
+
+/// <summary>
+/// Writes an assessment as <c>planner/assessment/v1</c>. Other programs read this: members are added, never renamed.
+/// The writer streams, so that an estate of any size fits into memory once.
+/// </summary>
+public sealed class AssessmentJson : IDisposable
+{
+    private readonly Utf8JsonWriter json;
+    private readonly Stream stream;
+
+    private AssessmentJson(Stream stream)
+    {
+        this.stream = stream;
+        json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    /// <summary>Writes the whole document.</summary>
+    public static void Write(Assessment assessment, Stream stream) =>
+        Write(assessment, assessment.Systems, () => assessment.Missing, stream);
+
+    /// <summary>Writes the document while its grades are produced.</summary>
+    /// <param name="head">The assessment without systems and missing facts.</param>
+    /// <param name="systems">The grades in id order; enumerated once.</param>
+    /// <param name="missing">The missing facts; asked for after the last grade.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(Assessment head, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing, Stream stream)
+    {
+        using var writer = new AssessmentJson(stream);
+        writer.Document(head, systems, missing);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => json.Dispose();
+
+    private void Document(Assessment assessment, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", "planner/assessment/v1");
+        json.WriteString("assessedAt", assessment.AssessedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("asOf", Date(assessment.AsOf));
+        json.WriteString("program", assessment.Program);
+        json.WriteStartObject("estate");
+        json.WriteString("sha256", assessment.EstateSha256);
+        json.WriteEndObject();
+        Array("overlays", assessment.OverlaysSha256, sha256 =>
+        {
+            json.WriteStartObject();
+            json.WriteString("sha256", sha256);
+            json.WriteEndObject();
+        });
+        Array("standards", assessment.Standards, Standard);
+        Array("systems", systems, grade =>
+        {
+            System(grade);
+            json.Flush();
+        });
+        Array("missing", missing(), Missing);
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private void Standard(StandardUse standard)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", standard.Id);
+        json.WriteString("status", Words.Of(standard.Status));
+        json.WriteString("sha256", standard.Sha256);
+        json.WriteEndObject();
+    }
+
+    private void Missing(MissingFact missing)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", missing.Fact);
+        json.WriteString("unit", missing.Unit);
+        json.WriteNumber("systems", missing.Systems);
+        Array("clauses", missing.Clauses, json.WriteStringValue);
+        json.WriteEndObject();
+    }
+
+    private void System(SystemGrade grade)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", grade.System);
+        json.WriteString("standard", grade.Standard);
+        json.WriteStartObject("level");
+        Levels(grade.Levels);
+        json.WriteString("basis", Words.Of(grade.Basis));
+        json.WriteEndObject();
+        if (grade.Required is { } required)
+        {
+            json.WriteNumber("required", required);
+        }
+        else
+        {
+            json.WriteNull("required");
+        }
+
+        json.WriteStartObject("tier");
+        Tier("achieved", grade.Tier.Achieved);
+        Tier("claimed", grade.Tier.Claimed);
+        Tier("required", grade.Tier.Required);
+        json.WriteEndObject();
+        Array("elements", grade.Elements, Element);
+        Array("clauses", grade.Clauses, Clause);
+        Array("gaps", grade.Gaps, Gap);
+        json.WriteEndObject();
+    }
+
+    private void Tier(string name, Tier? tier)
+    {
+        if (tier is { } known)
+        {
+            json.WriteString(name, Words.Of(known));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private void Element(ElementGrade element)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", element.Element);
+        Levels(element.Levels);
+        json.WriteEndObject();
+    }
+
+    private void Levels(Levels levels)
+    {
+        json.WriteNumber("proven", levels.Proven);
+        json.WriteNumber("claimed", levels.Claimed);
+        json.WriteNumber("possible", levels.Possible);
+    }
+
+    private void Clause(ClauseVerdict clause)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", clause.Clause);
+        json.WriteNumber("level", clause.Level);
+        json.WriteString("element", clause.Element);
+        json.WriteString("verdict", Words.Of(clause.Verdict));
+        json.WriteString("reason", Reasons.Code(clause.Reason));
+        if (clause.Reason is Reason.NotProven notProven)
+        {
+            Array("shortfalls", notProven.Shortfalls, Shortfall);
+        }
+
+        if (clause.Parts.Count > 0)
+        {
+            Array("parts", clause.Parts, json.WriteStringValue);
+        }
+
+        Array("facts", clause.Facts, Fact);
+        json.WriteEndObject();
+    }
+
+    private void Shortfall(EvidenceShortfall shortfall)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", shortfall.Path);
+        json.WriteString("kind", Words.Of(shortfall.Kind));
+        json.WriteString("source", Words.Of(shortfall.Source));
+        json.WriteString("collectedAt", Date(shortfall.CollectedAt));
+        if (shortfall.ValidUntil is { } until)
+        {
+            json.WriteString("validUntil", Date(until));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Fact(FactUse fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", fact.Path);
+        json.WriteString("value", fact.Value);
+        json.WriteString("source", fact.Source is { } source ? Words.Of(source) : null);
+        json.WriteString("collectedAt", fact.CollectedAt is { } day ? Date(day) : null);
+        json.WriteEndObject();
+    }
+
+    private void Gap(Gap gap)
+    {
+        json.WriteStartObject();
+        json.WriteString("clause", gap.Clause);
+        json.WriteString("kind", Words.Of(gap.Kind));
+        Array("remedies", gap.Remedies, remedy =>
+        {
+            json.WriteStartObject();
+            json.WriteString("zh", remedy.Zh);
+            json.WriteString("en", remedy.En);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

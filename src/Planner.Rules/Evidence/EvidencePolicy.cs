@@ -1,0 +1,63 @@
+using Planner.Model.Estates;
+using Planner.Model.Grading;
+using Planner.Model.Standards;
+
+namespace Planner.Rules.Evidence;
+
+/// <summary>Which evidence counts for a clause on one day.</summary>
+/// <param name="Sources">Bit set of the sources accepted, one bit a <see cref="EvidenceSource"/>.</param>
+/// <param name="MaxAge">Greatest age, inside; null when age does not matter.</param>
+/// <param name="Confirmed">True when a document and a second person are needed: attestations.</param>
+/// <param name="AsOf">The day of the assessment.</param>
+internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confirmed, DateOnly AsOf)
+{
+    /// <summary>The policy of a clause on a day.</summary>
+    public static EvidencePolicy Of(Clause clause, DateOnly asOf) => new(
+        clause.Evidence.Sources.Aggregate(0, (bits, source) => bits | (1 << (int)source)),
+        clause.Evidence.MaxAge,
+        clause.Kind == ClauseKind.Attestation,
+        asOf);
+
+    /// <summary>True when one of the entries counts.</summary>
+    public bool Admits(IReadOnlyList<EvidenceEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (Shortfall(entry) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What keeps an entry from counting; null when it counts.</summary>
+    public Shortfall? Shortfall(EvidenceEntry entry)
+    {
+        if ((Sources & (1 << (int)entry.Source)) == 0)
+        {
+            return Model.Grading.Shortfall.SourceTooWeak;
+        }
+
+        if (entry.CollectedAt > AsOf)
+        {
+            return Model.Grading.Shortfall.NotYetCollected;
+        }
+
+        if (entry.ValidUntil < AsOf)
+        {
+            return Model.Grading.Shortfall.Expired;
+        }
+
+        if (MaxAge is { } greatest && TimeSpan.FromDays(AsOf.DayNumber - entry.CollectedAt.DayNumber) > greatest)
+        {
+            return Model.Grading.Shortfall.TooOld;
+        }
+
+        return Confirmed && !IsConfirmed(entry) ? Model.Grading.Shortfall.NotConfirmed : null;
+    }
+
+    private static bool IsConfirmed(EvidenceEntry entry) =>
+        entry is { Attachment: not null, ConfirmedBy: { Length: > 0 } confirmer } && confirmer != entry.StatedBy;
+}

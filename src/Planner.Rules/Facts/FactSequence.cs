@@ -1,0 +1,18 @@
+namespace Planner.Rules.Facts;
+
+/// <summary>What the clause language needs of a list whatever its members are.</summary>
+public abstract class FactSequence
+{
+    private protected FactSequence(bool isPartial) => IsPartial = isPartial;
+
+    /// <summary>True when there may be further members that nobody has seen.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>How many members are seen, the uncertain ones included.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>False when it is not known whether this member belongs to the list.</summary>
+    public abstract bool IsCertain(int index);
+
+    internal abstract object? MemberAt(int index);
+}

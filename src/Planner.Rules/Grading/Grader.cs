@@ -1,0 +1,51 @@
+using Planner.Model.Estates;
+using Planner.Model.Grading;
+using Planner.Rules.Evidence;
+using Planner.Rules.Packs;
+using Planner.Rules.Projection;
+
+namespace Planner.Rules.Grading;
+
+/// <summary>Grades the systems of an estate by every pack, on one day, one system at a time. Not for several threads at once.</summary>
+public sealed class Grader
+{
+    private readonly EstateIndex estate;
+    private readonly FactProjection projection;
+    private readonly MissingFacts missing;
+    private readonly IReadOnlyList<PackGrader> packs;
+
+    /// <summary>A grader for an estate that the reader has accepted.</summary>
+    /// <param name="standards">The packs and the fact catalogue.</param>
+    /// <param name="estate">The estate.</param>
+    /// <param name="asOf">The day: ages and validity are counted to it.</param>
+    /// <param name="detail">For which clauses the facts are named.</param>
+    public Grader(Standards standards, EstateIndex estate, DateOnly asOf, Detail detail)
+    {
+        this.estate = estate;
+        projection = new FactProjection(estate, asOf);
+        missing = new MissingFacts(standards.Facts);
+        var report = new ClauseReport(new FactTrace(standards.Facts, estate), missing, detail);
+        var tierPolicy = new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf);
+        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
+    }
+
+    /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
+    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation)
+    {
+        foreach (var system in (estate.Estate.Systems?.Items ?? []).OrderBy(system => system.Id, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var facts = new FactSets(projection, system);
+            missing.Begin();
+            foreach (var pack in packs)
+            {
+                yield return pack.Grade(facts);
+            }
+        }
+    }
+
+    /// <summary>What was missing in the systems graded so far, each catalogue fact once.</summary>
+    public IReadOnlyList<MissingFact> Missing() => missing.All();
+
+    private static int Bits(params EvidenceSource[] sources) => sources.Aggregate(0, (bits, source) => bits | (1 << (int)source));
+}

@@ -1,0 +1,70 @@
+using Planner.Model.Grading;
+using Planner.Model.Standards;
+
+namespace Planner.Rules.Grading;
+
+/// <summary>
+/// Folds clause verdicts into levels: an element reaches the highest level all of whose clauses hold, and those of every
+/// lower level; the system reaches the lowest of its elements (GB/T 20988-2007 A.7). Placeholders are never folded.
+/// </summary>
+internal sealed class LevelFold
+{
+    private readonly StandardPack pack;
+    private readonly int[] levels;
+    private readonly Dictionary<string, int> elements;
+
+    public LevelFold(StandardPack pack)
+    {
+        this.pack = pack;
+        levels = [.. pack.Levels.Select(name => name.Level).Order()];
+        elements = pack.Elements.Select((element, index) => (element.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+    }
+
+    /// <summary>The levels of each element, in the pack's order. Below the lowest level of the pack stands 0.</summary>
+    /// <param name="standings">One a clause, in the pack's order.</param>
+    public IReadOnlyList<ElementGrade> Elements(ReadOnlySpan<Standing> standings)
+    {
+        var proven = Highest(standings, Standing.Proven);
+        var claimed = Highest(standings, Standing.Claimed);
+        var possible = Highest(standings, Standing.Open);
+        return [.. pack.Elements.Select((element, index) => new ElementGrade { Element = element.Id, Levels = new Levels(proven[index], claimed[index], possible[index]) })];
+    }
+
+    /// <summary>The lowest of the elements.</summary>
+    public static Levels Overall(IReadOnlyList<ElementGrade> grades) => new(
+        grades.Min(grade => grade.Levels.Proven),
+        grades.Min(grade => grade.Levels.Claimed),
+        grades.Min(grade => grade.Levels.Possible));
+
+    /// <summary>
+    /// The weakest backing among the clauses that decided the proven level: those of the levels reached and those of the
+    /// first level that was not.
+    /// </summary>
+    public VerificationStatus Basis(int proven)
+    {
+        var next = levels.FirstOrDefault(level => level > proven, int.MaxValue);
+        return pack.Clauses.Where(clause => clause.Check is not null && clause.Level <= next)
+            .Select(clause => clause.Verification).DefaultIfEmpty(VerificationStatus.Placeholder).Min();
+    }
+
+    /// <summary>The level that gaps are counted against: the required one, else the first that is not proven.</summary>
+    public int Target(int? required, int proven) => required ?? levels.FirstOrDefault(level => level > proven, levels[^1]);
+
+    private int[] Highest(ReadOnlySpan<Standing> standings, Standing enough)
+    {
+        // The lowest level at which a clause of the element does not stand well enough.
+        var broken = new int[elements.Count];
+        Array.Fill(broken, int.MaxValue);
+        for (var index = 0; index < standings.Length; index++)
+        {
+            var clause = pack.Clauses[index];
+            if (clause.Check is not null && standings[index] < enough)
+            {
+                ref var level = ref broken[elements[clause.Element]];
+                level = Math.Min(level, clause.Level);
+            }
+        }
+
+        return Array.ConvertAll(broken, level => levels.LastOrDefault(reached => reached < level, 0));
+    }
+}

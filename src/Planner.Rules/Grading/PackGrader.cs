@@ -1,0 +1,84 @@
+using Planner.Model.Estates;
+using Planner.Model.Grading;
+using Planner.Rules.Evidence;
+using Planner.Rules.Packs;
+
+namespace Planner.Rules.Grading;
+
+/// <summary>Grades systems by one pack.</summary>
+internal sealed class PackGrader
+{
+    private readonly Pack pack;
+    private readonly EvidencePolicy tierPolicy;
+    private readonly ClauseReport report;
+    private readonly LevelFold fold;
+    private readonly ClauseJudge[] judges;
+    private readonly Standing[] standings;
+
+    public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report)
+    {
+        this.pack = pack;
+        this.tierPolicy = tierPolicy;
+        this.report = report;
+        fold = new LevelFold(pack.Standard);
+        judges = [.. pack.Clauses.Select(clause => new ClauseJudge(clause, EvidencePolicy.Of(clause.Clause, asOf)))];
+        standings = new Standing[judges.Length];
+    }
+
+    /// <summary>The grade of one system.</summary>
+    public SystemGrade Grade(FactSets facts)
+    {
+        for (var index = 0; index < judges.Length; index++)
+        {
+            standings[index] = judges[index].Standing(facts);
+        }
+
+        var elements = fold.Elements(standings);
+        var levels = LevelFold.Overall(elements);
+        var required = Required(facts.System);
+        return new SystemGrade
+        {
+            System = facts.System.Id,
+            Standard = pack.Standard.Id,
+            Levels = levels,
+            Basis = fold.Basis(levels.Proven),
+            Required = required,
+            Tier = Tier(facts),
+            Elements = elements,
+            Clauses = [.. judges.Select((judge, index) => report.Of(judge, standings[index], facts))],
+            Gaps = Gaps(fold.Target(required, levels.Proven)),
+        };
+    }
+
+    /// <summary>The strictest level that a named person confirmed.</summary>
+    private int? Required(SystemRecord system) => system.Required?.Items
+        .Where(required => required.Standard == pack.Standard.Id && required.ConfirmedBy is { Length: > 0 })
+        .Max(required => (int?)required.Level);
+
+    private TierGrade Tier(FactSets facts) => new()
+    {
+        Achieved = Tiers.Of(facts.Under(tierPolicy).Achieved),
+        Claimed = Tiers.Of(facts.All.Achieved),
+        Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
+    };
+
+    private List<Gap> Gaps(int target)
+    {
+        var gaps = new List<Gap>();
+        for (var index = 0; index < judges.Length; index++)
+        {
+            var clause = judges[index].Clause;
+            if (clause.Check is not null && clause.Clause.Level <= target && standings[index] != Standing.Proven)
+            {
+                gaps.Add(new Gap
+                {
+                    Clause = clause.Clause.Id,
+                    Kind = standings[index] == Standing.Refuted ? GapKind.Capability : GapKind.Evidence,
+                    Remedies = clause.Clause.Remedies,
+                });
+            }
+        }
+
+        return gaps;
+    }
+}

@@ -1,0 +1,38 @@
+using Planner.Rules.Language.Evaluation;
+using Planner.Rules.Language.Typing;
+
+namespace Planner.Rules.Language;
+
+/// <summary>A clause that can be asked about any system. Safe to share between threads.</summary>
+/// <typeparam name="TRoot">The record of facts it was checked against.</typeparam>
+internal sealed class CompiledClause<TRoot>
+    where TRoot : class
+{
+    private readonly Term term;
+    private readonly Lazy<Func<TRoot, Tri>> compiled;
+
+    public CompiledClause(Term term, string text)
+    {
+        this.term = term;
+        Text = text;
+        Reads = FactPaths.Of(term);
+
+        // Late: who asks about one system only wants the explanation, and compiling costs a hundred times that.
+        compiled = new Lazy<Func<TRoot, Tri>>(() => Emitter.Compile<TRoot>(term));
+    }
+
+    /// <summary>As written.</summary>
+    public string Text { get; }
+
+    /// <summary>Catalogue facts it reads, such as <c>criticalData.backups.interval</c>, and parameters; in ordinal order.</summary>
+    public IReadOnlyList<string> Reads { get; }
+
+    /// <summary>The compiled form: for many systems.</summary>
+    public Tri Evaluate(TRoot facts) => compiled.Value(facts);
+
+    /// <summary>The interpreted form: the same verdict and what led to it.</summary>
+    /// <param name="facts">The system's facts.</param>
+    /// <param name="admits">Decides by path (as in <see cref="FactUse.Path"/>; lists, their members and nested records too)
+    /// which facts may be used; the others read as missing. Null admits all.</param>
+    public Explanation Explain(TRoot facts, Func<string, bool>? admits = null) => Interpreter.Explain(term, facts, admits);
+}

@@ -1,0 +1,11 @@
+namespace Planner.Rules.Language.Syntax;
+
+internal enum TokenKind
+{
+    End,
+    Name,
+    Int,
+    Double,
+    Text,
+    Symbol,
+}

@@ -1,0 +1,8 @@
+namespace Planner.Rules.Language.Typing;
+
+internal enum TextTestKind
+{
+    Contains,
+    StartsWith,
+    EndsWith,
+}

@@ -1,0 +1,20 @@
+namespace Planner.Rules.Packs;
+
+/// <summary>The facts that clauses may ask about, by name.</summary>
+public sealed class FactCatalogue
+{
+    private readonly Dictionary<string, FactEntry> byName;
+
+    /// <summary>A catalogue of these facts; a name stands once.</summary>
+    public FactCatalogue(IReadOnlyList<FactEntry> facts)
+    {
+        Facts = facts;
+        byName = facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>All facts, in the order of the file.</summary>
+    public IReadOnlyList<FactEntry> Facts { get; }
+
+    /// <summary>The fact with the name; null when there is none.</summary>
+    public FactEntry? Find(string name) => byName.GetValueOrDefault(name);
+}

@@ -1,0 +1,28 @@
+using Planner.Documents;
+using Planner.Model.Findings;
+
+namespace Planner.Rules.Packs;
+
+/// <summary>What can be wrong with a pack, past its structure and the text of its clauses.</summary>
+public static class PackCodes
+{
+    /// <summary>Two things alike.</summary>
+    public static FindingCode Duplicate { get; } = Error("PCK001", "An id is given twice in a pack.");
+
+    /// <summary>A name that is not there.</summary>
+    public static FindingCode UnknownName { get; } = Error("PCK002", "A level, element or clause named in a clause is not in the pack.");
+
+    /// <summary>Something a clause must say.</summary>
+    public static FindingCode Incomplete { get; } = Error("PCK003", "A clause lacks something that it must say or take from another clause.");
+
+    /// <summary>A parameter whose value is not of its type.</summary>
+    public static FindingCode Parameter { get; } = Error("PCK004", "The value of a parameter is not of its type.");
+
+    /// <summary>Clause text that does not compile.</summary>
+    public static FindingCode ClauseText { get; } = Error("PCK005", "The text of a clause is wrong; the message begins with the code of the clause language.");
+
+    /// <summary>The pack is not there.</summary>
+    public static FindingCode NotThere { get; } = Error("PCK006", "There is no pack with this id.");
+
+    private static FindingCode Error(string code, string meaning) => new(code, Severity.Error, meaning);
+}

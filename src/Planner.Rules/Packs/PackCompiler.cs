@@ -1,0 +1,152 @@
+using Planner.Documents;
+using Planner.Documents.Text;
+using Planner.Model.Findings;
+using Planner.Model.Standards;
+using Planner.Rules.Facts;
+using Planner.Rules.Language;
+
+namespace Planner.Rules.Packs;
+
+/// <summary>Turns the clauses of a pack into something that can be asked, with all findings at once.</summary>
+internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> entries)
+{
+    private readonly List<Finding> findings = [];
+    private readonly Dictionary<string, ClauseEntry> byId = new(StringComparer.Ordinal);
+
+    // A check shared by several clauses is compiled, and found wrong, once.
+    private readonly Dictionary<(SourceText? Over, SourceText Check), CompiledClause<SystemFacts>?> compiled = [];
+
+    private readonly ClauseCompiler<SystemFacts> compiler = new(head.Parameters.ToDictionary(
+        parameter => parameter.Id,
+        parameter => Parameters.ValueOf(parameter)!,
+        StringComparer.Ordinal));
+
+    /// <summary>What is wrong; empty when all is well.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The clauses in their order; incomplete when there are findings.</summary>
+    public IReadOnlyList<PackClause> Compile()
+    {
+        foreach (var entry in entries)
+        {
+            if (!byId.TryAdd(entry.Id, entry))
+            {
+                Find(entry, PackCodes.Duplicate, $"The id '{entry.Id}' is given twice.", "give one of them another id");
+            }
+        }
+
+        return [.. entries.Select(Clause).OfType<PackClause>()];
+    }
+
+    private PackClause? Clause(ClauseEntry written)
+    {
+        if (Filled(written) is not { } entry || !IsComplete(entry) || !NamesAreKnown(entry))
+        {
+            return null;
+        }
+
+        var check = entry.Check is null ? null : Compiled(entry.Over, entry.Check);
+        var when = entry.When is null ? null : Compiled(null, entry.When);
+        var clause = new Clause
+        {
+            Id = entry.Id,
+            Element = entry.Element!,
+            Level = entry.Level,
+            Requires = entry.Requires!,
+            Kind = entry.Kind!.Value,
+            When = entry.When?.Text,
+            Over = entry.Over?.Text,
+            Check = entry.Check?.Text,
+            Evidence = entry.Evidence!,
+            Remedies = entry.Remedies ?? [],
+            Verification = entry.Verification,
+            Sources = entry.Sources,
+        };
+        return new PackClause(clause, when, check, entry.Examples ?? new ExampleSet());
+    }
+
+    private ClauseEntry? Filled(ClauseEntry entry)
+    {
+        if (entry.As is null)
+        {
+            return entry;
+        }
+
+        if (byId.GetValueOrDefault(entry.As) is { As: null } other)
+        {
+            return entry.With(other);
+        }
+
+        Find(
+            entry,
+            PackCodes.UnknownName,
+            $"'{entry.Id}' takes from '{entry.As}', which is no clause of the pack that stands by itself.",
+            Suggestion.For(entry.As, byId.Keys) is { } near ? $"did you mean '{near}'?" : null);
+        return null;
+    }
+
+    private bool IsComplete(ClauseEntry entry)
+    {
+        (string Name, bool IsThere)[] needs =
+        [
+            ("element", entry.Element is not null),
+            ("requires", entry.Requires is not null),
+            ("kind", entry.Kind is not null),
+            ("evidence", entry.Evidence is not null),
+            ("check", entry.Check is not null || entry.Verification == VerificationStatus.Placeholder),
+        ];
+        var missing = needs.Where(need => !need.IsThere).Select(need => need.Name).ToList();
+        if (missing.Count > 0)
+        {
+            Find(entry, PackCodes.Incomplete, $"'{entry.Id}' lacks {string.Join(", ", missing)}.", "say it, or take it from another clause with 'as'");
+        }
+
+        return missing.Count == 0;
+    }
+
+    private bool NamesAreKnown(ClauseEntry entry)
+    {
+        var isElement = head.Elements.Any(element => element.Id == entry.Element);
+        if (!isElement)
+        {
+            Find(entry, PackCodes.UnknownName, $"'{entry.Id}' names the element '{entry.Element}', which the pack does not have.");
+        }
+
+        var isLevel = head.Levels.Any(level => level.Level == entry.Level);
+        if (!isLevel)
+        {
+            Find(entry, PackCodes.UnknownName, $"'{entry.Id}' names level {entry.Level}, which the pack does not have.");
+        }
+
+        return isElement && isLevel;
+    }
+
+    private CompiledClause<SystemFacts>? Compiled(SourceText? over, SourceText check)
+    {
+        if (compiled.TryGetValue((over, check), out var known))
+        {
+            return known;
+        }
+
+        var body = Written(check);
+        var reading = over is null ? compiler.Read(body) : compiler.Read(Written(over), body);
+        foreach (var problem in reading.Problems)
+        {
+            var (line, column) = (problem.Span.Source == body ? check : over!).PlaceOf(problem.Span.Start);
+            findings.Add(new Finding(PackCodes.ClauseText.Code, $"{problem.Code}: {problem.Message}\n{problem.Span.Snippet()}")
+            {
+                File = check.File,
+                Line = line,
+                Column = column,
+                Hint = problem.Hint,
+            });
+        }
+
+        return compiled[(over, check)] = reading.Clause;
+    }
+
+    private static Language.Syntax.SourceText Written(SourceText text) => new(text.Text, new Language.Syntax.Origin(text.File));
+
+    private void Find(ClauseEntry entry, FindingCode code, string message, string? hint = null) =>
+        findings.Add(new Finding(code.Code, message) { File = entry.Check?.File, Path = $"clauses/{entry.Id}", Hint = hint });
+}

@@ -1,0 +1,40 @@
+using Planner.Documents;
+using Planner.Model.Findings;
+
+namespace Planner.Rules.Packs;
+
+/// <summary>Reads the standards from their folder: <c>facts.yaml</c> and one folder a pack.</summary>
+public static class StandardsReader
+{
+    /// <summary>The packs, or everything that is wrong with any of them: one bad clause stops the load.</summary>
+    /// <param name="folder">The folder <c>standards</c>.</param>
+    /// <param name="ids">Which packs; null for all.</param>
+    public static Outcome<Standards> Read(string folder, IReadOnlyCollection<string>? ids = null)
+    {
+        var findings = new List<Finding>();
+        var facts = DocumentReader.ReadFile<FactsFile>(Path.Combine(folder, "facts.yaml"));
+        findings.AddRange(facts.Findings);
+        var known = Directory.Exists(folder)
+            ? Directory.GetDirectories(folder).Where(pack => File.Exists(Path.Combine(pack, "pack.yaml"))).ToDictionary(pack => Path.GetFileName(pack), StringComparer.Ordinal)
+            : [];
+        foreach (var id in (ids ?? []).Where(id => !known.ContainsKey(id)))
+        {
+            findings.Add(new Finding(PackCodes.NotThere.Code, $"There is no standard '{id}'.") { Hint = $"there are: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}" });
+        }
+
+        var packs = new List<Pack>();
+        foreach (var id in known.Keys.Where(id => ids is null || ids.Contains(id)).Order(StringComparer.Ordinal))
+        {
+            var pack = new PackReader(known[id]).Read();
+            findings.AddRange(pack.Findings);
+            if (pack.Value is not null)
+            {
+                packs.Add(pack.Value);
+            }
+        }
+
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? Outcome<Standards>.Refused(findings)
+            : Outcome<Standards>.Of(new Standards(new FactCatalogue(facts.Value!.Facts), packs), findings);
+    }
+}

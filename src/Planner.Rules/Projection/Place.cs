@@ -1,0 +1,26 @@
+using Planner.Model.Estates;
+using Planner.Rules.Evidence;
+
+namespace Planner.Rules.Projection;
+
+/// <summary>A place in the estate from which values are read. With a policy, values without admissible evidence read as unknown.</summary>
+/// <param name="Scope">The evidence that holds at the place.</param>
+/// <param name="Policy">Null to read every value as it stands.</param>
+internal readonly record struct Place(EvidenceScope Scope, EvidencePolicy? Policy)
+{
+    /// <summary>The place one segment deeper.</summary>
+    public Place Enter(string segment) => this with { Scope = Scope.Enter(segment) };
+
+    /// <summary>The value of a leaf, or unknown.</summary>
+    public T? Read<T>(T? value, string leaf)
+        where T : struct => value is not null && Admits(leaf) ? value : null;
+
+    /// <summary>The text of a leaf, or unknown.</summary>
+    public string? Read(string? value, string leaf) => value is not null && Admits(leaf) ? value : null;
+
+    /// <summary>A list that stands at this place. Without admissible evidence for its completeness it reads as partial.</summary>
+    public Listing<T>? List<T>(Listing<T>? list, string leaf) =>
+        list is null || list.Partial || Admits(leaf) ? list : list with { Partial = true };
+
+    private bool Admits(string leaf) => Policy is null || Policy.Admits(Scope.Enter(leaf).Nearest);
+}
