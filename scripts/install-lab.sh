@@ -2,7 +2,7 @@
 # Installs the servers that the lab and its tests use, on Debian as root. Nothing is started. Does nothing when all is there.
 set -euo pipefail
 
-packages=(postgresql-15 haproxy openssh-server tini socat iproute2 util-linux sudo)
+packages=(postgresql haproxy openssh-server tini socat iproute2 util-linux sudo)
 
 absent=()
 for package in "${packages[@]}"; do

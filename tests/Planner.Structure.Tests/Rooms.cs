@@ -53,6 +53,7 @@ internal static class Rooms
         ["IIdentified"] = "every fact record that stands in a list, and the records of tests",
         ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
         ["IPowerWitness"] = "the lab, and the management controllers and hypervisors that sites have",
+        ["ISentinel"] = "one client for each technology that users write to",
     };
 
     /// <summary>Files where the last catch-all is allowed, each with the reason.</summary>

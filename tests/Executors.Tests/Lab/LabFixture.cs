@@ -51,10 +51,14 @@ public sealed class LabFixture : IAsyncLifetime
     /// <summary>Host b as it came and host a without anything that an executor made.</summary>
     public async Task UnprotectAsync()
     {
-        await ShellAsync("b", "umount /var/lib/postgresql/15 2>/dev/null; ls /etc/postgresql | while read v; do pg_dropcluster --stop $v main; done; rm -rf /var/lib/postgresql/*/ /var/lib/postgresql/.planner*; true");
+        await ShellAsync("b", "umount /var/lib/postgresql/* 2>/dev/null; ls /etc/postgresql | while read v; do pg_dropcluster --stop $v main; done; rm -rf /var/lib/postgresql/*/ /var/lib/postgresql/.planner*; true");
         await ShellAsync("a", """
             cd /etc/postgresql/*/main
             sed -i '/planner_replication/d' pg_hba.conf; rm -f conf.d/planner.conf; echo auto > start.conf
+            if ls /var/lib/planner/fenced-* >/dev/null 2>&1; then
+                rm -f /var/lib/planner/fenced-* /var/lib/postgresql/*/main/standby.signal
+                pg_ctlcluster $(basename $(dirname $PWD)) main start
+            fi
             runuser -u postgres -- psql -XqAt -c 'SELECT pg_reload_conf()' -c "SELECT pg_terminate_backend(active_pid) FROM pg_replication_slots WHERE active_pid IS NOT NULL" >/dev/null
             for n in $(seq 100); do
                 runuser -u postgres -- psql -XqAt -c "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots" >/dev/null 2>&1 && break

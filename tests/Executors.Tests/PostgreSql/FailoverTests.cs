@@ -1,4 +1,5 @@
 using Executors.Contract;
+using Executors.Drills;
 using Executors.Lab;
 using Executors.PostgreSql;
 using Executors.Tests.Contract;
@@ -11,15 +12,20 @@ namespace Executors.Tests.PostgreSql;
 [Collection(LabSuite.Name)]
 public sealed class FailoverTests(LabFixture lab) : IClassFixture<LabFixture>
 {
+    private const string Version = "v=$(ls /usr/lib/postgresql | sort -V | tail -1); ";
+
     [Fact]
     public async Task A_dead_primary_is_replaced_and_users_write_to_the_standby()
     {
         Assert.SkipWhen(lab.Missing is not null, lab.Missing ?? "");
         var database = new PostgreSqlExecutor(TimeProvider.System, lab.Lab);
-        var run = new Transcript(database, lab.Database);
-        await run.CarryOutAsync(await run.PlanAsync(RunbookKind.Provision), lab.NextEpoch());
+        var provision = new Transcript(database, lab.Database);
+        await provision.CarryOutAsync(await provision.PlanAsync(RunbookKind.Provision), lab.NextEpoch());
+        using var watch = await SentinelWatch.BeginAsync(LabTargets.Service(lab.Lab.State), TestContext.Current.CancellationToken);
 
+        var stop = TimeProvider.System.GetTimestamp();
         await lab.Lab.PowerOffAsync("a", TestContext.Current.CancellationToken);
+        var run = new Transcript(database, lab.Database.With("stoppedAt", TimeProvider.System.GetUtcNow().ToString("O")));
         var entrance = new Transcript(new HaproxyExecutor(TimeProvider.System), LabTargets.UserTraffic(lab.Lab.State, lab.Hosts, "b"));
         var steps = RunbookOrder.Join(await run.PlanAsync(RunbookKind.Failover), await entrance.PlanAsync(RunbookKind.Failover));
         Assert.Equal(["fence-a", "promote-b", "switch-entrance", "verify-db", "verify-entrance"], steps.Select(step => step.Id));
@@ -27,10 +33,15 @@ public sealed class FailoverTests(LabFixture lab) : IClassFixture<LabFixture>
         foreach (var step in steps)
             await (step.Technology == HaproxyExecutor.Name ? entrance : run).CarryOutAsync([step], epoch);
 
+        var figures = Assert.IsType<DrillMeasurement.Figures>(await watch.MeasureAsync(stop, TestContext.Current.CancellationToken));
+        TestContext.Current.SendDiagnosticMessage(figures.ToString());
+        Assert.True(figures.Interrupted);
+        Assert.True(figures.FirstAcknowledged > TimeSpan.Zero && figures.Rto >= figures.FirstAcknowledged);
+        Assert.Equal(0, figures.Data.Unexplained + figures.Data.Duplicates + figures.Data.LostAfter);
+
         Assert.Empty(await run.PlanAsync(RunbookKind.Failover));
         Assert.Empty(await entrance.PlanAsync(RunbookKind.Failover));
-        Assert.Equal("10000000.00", await lab.ShellAsync("b", "runuser -u postgres -- psql -XqAt -d bank -c 'SELECT sum(balance) FROM account'"));
-
+        Assert.Equal("10000000.00", await lab.ShellAsync("b", "cd /; runuser -u postgres -- psql -XqAt -d bank -c 'SELECT sum(balance) FROM account'"));
         await The_former_primary_returns_fenced(run);
     }
 
@@ -42,9 +53,9 @@ public sealed class FailoverTests(LabFixture lab) : IClassFixture<LabFixture>
         var steps = await run.PlanAsync(RunbookKind.Failover);
         Assert.Equal(["fence-a", "verify-db"], steps.Select(step => step.Id));
         await run.CarryOutAsync(steps, lab.NextEpoch());
-        Assert.Contains("disabled", await lab.ShellAsync("a", "pg_ctlcluster 15 main start 2>&1 || true"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("disabled", await lab.ShellAsync("a", Version + "pg_ctlcluster $v main start 2>&1 || true"), StringComparison.OrdinalIgnoreCase);
         // Somebody who goes around all that gets a server that takes no write.
-        await lab.ShellAsync("a", "cd /; runuser -u postgres -- /usr/lib/postgresql/15/bin/pg_ctl -w -D /var/lib/postgresql/15/main -o '-c config_file=/etc/postgresql/15/main/postgresql.conf' start >/dev/null 2>&1");
+        await lab.ShellAsync("a", Version + "cd /; runuser -u postgres -- /usr/lib/postgresql/$v/bin/pg_ctl -w -D /var/lib/postgresql/$v/main -o \"-c config_file=/etc/postgresql/$v/main/postgresql.conf\" start >/dev/null 2>&1");
         Assert.Equal("t", await lab.ShellAsync("a", "cd /; runuser -u postgres -- psql -XqAt -c 'SELECT pg_is_in_recovery()'"));
     }
 }
