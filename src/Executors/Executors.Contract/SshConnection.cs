@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using Renci.SshNet;
 using Renci.SshNet.Common;
-using Renci.SshNet.Messages.Transport;
 
 namespace Executors.Contract;
 
@@ -32,6 +31,18 @@ internal sealed class SshConnection(string host, SshEndpoint endpoint, TimeProvi
         {
             turn.Release();
         }
+    }
+
+    /// <summary>Asks a host that is busy with a command whether it lives.</summary>
+    /// <exception cref="SshConnectionException">It did not answer three times.</exception>
+    public async Task EnsureLivesAsync(SshClient busy, CancellationToken cancellation)
+    {
+        for (var tries = 0; tries < 3; tries++)
+        {
+            if (await LivesAsync(busy, cancellation))
+                return;
+        }
+        throw new SshConnectionException($"it stopped answering for {3 * endpoint.Patience.TotalSeconds:0.#} s");
     }
 
     /// <summary>Forgets the connection after it broke.</summary>
@@ -76,7 +87,8 @@ internal sealed class SshConnection(string host, SshEndpoint endpoint, TimeProvi
             settings.HostKeyAlgorithms.Remove(unknown);
 
         var fresh = new SshClient(settings);
-        fresh.HostKeyReceived += (_, offered) => offered.CanTrust = known.Trusts(endpoint.Address, endpoint.Port, offered.HostKey);
+        var trusted = true;
+        fresh.HostKeyReceived += (_, offered) => trusted = offered.CanTrust = known.Trusts(endpoint.Address, endpoint.Port, offered.HostKey);
         try
         {
             await fresh.ConnectAsync(cancellation);
@@ -85,18 +97,17 @@ internal sealed class SshConnection(string host, SshEndpoint endpoint, TimeProvi
         catch (Exception failed) when (IsBroken(failed) || failed is SshAuthenticationException)
         {
             fresh.Dispose();
-            throw new HostUnreachableException(host, Reason(failed), failed);
+            throw new HostUnreachableException(host, Reason(failed, trusted), failed);
         }
     }
 
     /// <summary>RSA keys sign under newer names than their kind.</summary>
     private static string KeyKindOf(string algorithm) => algorithm is "rsa-sha2-256" or "rsa-sha2-512" ? "ssh-rsa" : algorithm;
 
-    private string Reason(Exception failed) => failed switch
+    private string Reason(Exception failed, bool trusted) => failed switch
     {
         SshAuthenticationException => $"{endpoint.Address} refused user '{endpoint.User}' with the key at {endpoint.PrivateKey.Scheme}:{endpoint.PrivateKey.Name}. Add that key to the account.",
-        SshConnectionException { DisconnectReason: DisconnectReason.HostKeyNotVerifiable } =>
-            $"{endpoint.Address} shows another key than {endpoint.KnownHostsFile} lists: it may not be the host it claims to be.",
+        _ when !trusted => $"{endpoint.Address} shows another key than {endpoint.KnownHostsFile} lists: it may not be the host it claims to be.",
         _ => $"SSH to {endpoint.Address}:{endpoint.Port} failed within {endpoint.Patience.TotalSeconds:0.#} s ({failed.Message.Trim()}).",
     };
 

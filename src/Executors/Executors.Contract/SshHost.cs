@@ -6,7 +6,11 @@ namespace Executors.Contract;
 /// <summary>A host reached over SSH with a key, its own key checked against a known-hosts file.</summary>
 public sealed class SshHost : IHost, IDisposable
 {
+    /// <summary>How often a host is asked whether it lives while a command runs there.</summary>
+    private static readonly TimeSpan Watch = TimeSpan.FromSeconds(2);
+
     private readonly SshConnection connection;
+    private readonly TimeProvider clock;
     private SshClient? guarded;
 
     /// <summary>Describes the host; it is reached when a command runs.</summary>
@@ -15,6 +19,7 @@ public sealed class SshHost : IHost, IDisposable
         ArgumentNullException.ThrowIfNull(endpoint);
         Name = name;
         Address = endpoint.Address;
+        this.clock = clock;
         connection = new SshConnection(name, endpoint, clock);
     }
 
@@ -60,6 +65,8 @@ public sealed class SshHost : IHost, IDisposable
                 if (standardInput is not null)
                     await input.WriteAsync(System.Text.Encoding.UTF8.GetBytes(standardInput), cancellation);
             }
+            while (await Task.WhenAny(running, Task.Delay(Watch, clock, cancellation)) != running && !cancellation.IsCancellationRequested)
+                await connection.EnsureLivesAsync(client, cancellation);
             await running;
             return new CommandResult(command.ExitStatus ?? -1, command.Result, command.Error);
         }

@@ -12,6 +12,8 @@ namespace Executors.Lab;
 /// </summary>
 public sealed partial class Laboratory : IPowerWitness
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly TimeProvider clock;
     private readonly LabBuilder builder;
 
@@ -67,7 +69,7 @@ public sealed partial class Laboratory : IPowerWitness
     public LabConnections Connect()
     {
         var key = new SecretReference("file", State.KeyFile);
-        return new LabConnections([.. State.Hosts.Select(host => new SshHost(host.Name, new SshEndpoint(host.Address, 22, "root", key, State.KnownHostsFile, TimeSpan.FromSeconds(2)), clock))]);
+        return new LabConnections([.. State.Hosts.Select(host => new SshHost(host.Name, new SshEndpoint(host.Address, 22, "root", key, State.KnownHostsFile, Patience), clock))]);
     }
 
     /// <summary>Silent death: the host's link goes first, so that nobody is told. Clients wait for their own time limits.</summary>

@@ -19,7 +19,7 @@ public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
     public async Task WriteAsync(SentinelTarget target, SentinelRun run, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var settings = await UserEntrance.ConnectionStringAsync(target, cancellation);
+        var settings = Impatient(await UserEntrance.ConnectionStringAsync(target, cancellation));
         await MakeTableAsync(target, settings, cancellation);
         var origin = clock.GetTimestamp();
         await using var file = new FileStream(run.JournalFile, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
@@ -69,13 +69,13 @@ public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
         try
         {
             if (connection.State != System.Data.ConnectionState.Open)
-                await connection.OpenAsync(limit.Token).WaitAsync(limit.Token);
+                await connection.OpenAsync(limit.Token);
             await using var command = new NpgsqlCommand(Insert, connection)
             {
                 Parameters = { new() { Value = run.Id }, new() { Value = number }, new() { Value = clock.GetUtcNow() } },
             };
             sent = true;
-            await command.ExecuteNonQueryAsync(limit.Token).WaitAsync(limit.Token);
+            await command.ExecuteNonQueryAsync(limit.Token);
             return SentinelOutcome.Acknowledged;
         }
         catch (PostgresException)
@@ -95,6 +95,9 @@ public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
             return Unanswered(sent);
         }
     }
+
+    /// <summary>A deadline breaks the connection at once; asking a dead server to cancel would cost seconds.</summary>
+    private static string Impatient(string settings) => new NpgsqlConnectionStringBuilder(settings) { CancellationTimeout = -1 }.ConnectionString;
 
     private static SentinelOutcome Unanswered(bool sent) => sent ? SentinelOutcome.InDoubt : SentinelOutcome.Refused;
 

@@ -132,6 +132,20 @@ public sealed class RefusalTests(LabFixture lab) : IClassFixture<LabFixture>
         File.Delete(file);
     }
 
+    [Fact]
+    public async Task A_host_that_dies_during_a_command_ends_the_waiting()
+    {
+        await BeginAsync();
+        await lab.ShellAsync("b", "rm -f /srv/begun; mkfifo /srv/begun");
+        var stuck = lab.Hosts["b"].RunAsync(new HostCommand("b", ["sh", "-c", "echo >/srv/begun; exec sleep infinity"], Mutates: true), null, lab.NextEpoch(), Cancellation);
+        await lab.ShellAsync("b", "read line </srv/begun || true");
+        await lab.Lab.PowerOffAsync("b", Cancellation);
+        var unreachable = await Assert.ThrowsAsync<HostUnreachableException>(() => stuck);
+        Assert.Contains("for the check to say", unreachable.Message, StringComparison.Ordinal);
+        await lab.Lab.BootAsync("b", Cancellation);
+        await lab.ShellAsync("b", "true");
+    }
+
     private static async Task<string> Refusal(SshEndpoint endpoint)
     {
         using var host = new SshHost("a", endpoint, TimeProvider.System);

@@ -7,6 +7,7 @@ find "$settings/conf.d" -name '*.conf' ! -name planner.conf -delete
 base64 -d | tar -xz -C "$settings"
 echo manual >"$settings/start.conf"
 chown -R postgres:postgres "$settings"
-if pg_ctlcluster "$version" "$cluster" status >/dev/null 2>&1; then
+cd /
+if runuser -u postgres -- "/usr/lib/postgresql/$version/bin/pg_ctl" status -D "/var/lib/postgresql/$version/$cluster" >/dev/null 2>&1; then
     pg_ctlcluster "$version" "$cluster" reload
 fi

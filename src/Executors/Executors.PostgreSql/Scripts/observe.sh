@@ -16,12 +16,14 @@ control=$(LC_ALL=C "/usr/lib/postgresql/$version/bin/pg_controldata" "$data" 2>/
 echo "system=$(echo "$control" | sed -n 's/^Database system identifier: *//p')"
 echo "reading/checkpoint=$(echo "$control" | sed -n 's/^Latest checkpoint location: *//p')"
 [ -e "$data/standby.signal" ] && echo "signal=standby" || echo "signal=none"
-if ! pg_ctlcluster "$version" "$cluster" status >/dev/null 2>&1; then
-    echo "running=no"
-    exit 0
-fi
-echo "running=yes"
 cd /
+# Not pg_ctlcluster: of a disabled cluster it says that it does not run without looking.
+runuser -u postgres -- "/usr/lib/postgresql/$version/bin/pg_ctl" status -D "$data" >/dev/null 2>&1
+case $? in
+    0) echo "running=yes" ;;
+    3) echo "running=no"; exit 0 ;;
+    *) echo "whether a server runs in $data cannot be told" >&2; exit 1 ;;
+esac
 runuser -u postgres -- psql --cluster "$version/$cluster" -XqAt -v ON_ERROR_STOP=1 <<'SQL'
 SET statement_timeout = '5s';
 SELECT 'role=' || CASE WHEN pg_is_in_recovery() THEN 'standby' ELSE 'primary' END;

@@ -7,7 +7,7 @@ settings=/etc/postgresql/$version/$cluster data=/var/lib/postgresql/$version/$cl
 passfile=/var/lib/postgresql/.planner-$version-$cluster log=/var/log/postgresql/postgresql-$version-$cluster.log
 cd /
 sql() { runuser -u postgres -- psql --cluster "$version/$cluster" -XqAt -v ON_ERROR_STOP=1 -c "$1"; }
-running() { pg_ctlcluster "$version" "$cluster" status >/dev/null 2>&1; }
+running() { runuser -u postgres -- "/usr/lib/postgresql/$version/bin/pg_ctl" status -D "$data" >/dev/null 2>&1; }
 if running && [ "$(sql 'SELECT pg_is_in_recovery()')" = f ]; then
     echo "this host runs as a primary" >&2
     exit 22
@@ -27,7 +27,6 @@ if running; then
     pg_ctlcluster "$version" "$cluster" reload
 else
     runuser -u postgres -- touch "$data/standby.signal"
-    # Through here only: a start that is interrupted leaves nothing but a server to find.
     pg_ctlcluster "$version" "$cluster" start
 fi
 for _ in $(seq 1 150); do
