@@ -19,7 +19,8 @@ public static class LabTargets
     /// <summary>For the executor <c>postgresql</c>.</summary>
     /// <param name="lab">The lab.</param>
     /// <param name="hosts">Connections from <see cref="Laboratory.Connect"/>.</param>
-    public static ProtectionTarget Database(LabState lab, IReadOnlyDictionary<string, IHost> hosts)
+    /// <param name="primary">Host <c>a</c> or <c>b</c>, whichever takes the writes; the other is the standby.</param>
+    public static ProtectionTarget Database(LabState lab, IReadOnlyDictionary<string, IHost> hosts, string primary = "a")
     {
         var service = Service(lab);
         return new ProtectionTarget(
@@ -27,8 +28,8 @@ public static class LabTargets
             "db",
             lab.Hosts.Where(host => !host.Traffic).ToDictionary(host => host.Name, host => hosts[host.Name]),
             Keys(
-                ("primary", "a"),
-                ("standby", "b"),
+                ("primary", primary),
+                ("standby", primary == "a" ? "b" : "a"),
                 ("mode", "async"),
                 ("tlsRoot", "/etc/planner-lab/root.pem"),
                 ("maxLoss", "60s"),

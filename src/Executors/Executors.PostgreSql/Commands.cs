@@ -13,6 +13,7 @@ internal static class Commands
         var upstream = new[] { primary.Address, wanted.Port, Names.Slot(wanted.Standby), Names.Stream(wanted.Standby), wanted.TlsRoot };
         return operation switch
         {
+            Operation.Keep => Script(wanted.Standby, "keep.sh", cluster),
             Operation.Prepare => Script(wanted.Primary, "prepare.sh", cluster, target.Hosts[wanted.Standby].Address, Names.Slot(wanted.Standby)),
             Operation.Configure => Script(wanted.Standby, "configure.sh", cluster),
             Operation.Copy => Script(wanted.Standby, "copy.sh", cluster, upstream),

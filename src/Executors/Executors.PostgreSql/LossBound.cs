@@ -19,6 +19,12 @@ internal static class LossBound
         return bound < TimeSpan.Zero ? TimeSpan.Zero : bound;
     }
 
+    /// <summary>True when the primary was stopped in good order and the copy replayed its last record.</summary>
+    public static bool HoldsAll(HostView primary, HostView standby) =>
+        primary["reading/state"] == "shut down"
+        && WalPosition.TryRead(primary["reading/checkpoint"]) is { } last
+        && WalPosition.TryRead(standby["reading/replayed"]) > last;
+
     /// <summary>Why the copy must not be promoted; null when it may.</summary>
     /// <param name="bound">From <see cref="Of"/>.</param>
     /// <param name="maxLoss">The objective; null when none is set.</param>

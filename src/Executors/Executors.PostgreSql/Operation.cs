@@ -3,6 +3,7 @@ namespace Executors.PostgreSql;
 /// <summary>What a step of this executor does; stands in its parameters.</summary>
 internal enum Operation
 {
+    Keep,
     Prepare,
     Configure,
     Copy,

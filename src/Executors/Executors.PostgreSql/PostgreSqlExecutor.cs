@@ -6,6 +6,8 @@ namespace Executors.PostgreSql;
 
 /// <summary>
 /// Streaming replication of one PostgreSQL cluster between two hosts that are laid out as Debian does it.
+/// A failback runs in two runbooks: kind Failback with the host that serves now as <c>primary</c> and the former primary as
+/// <c>standby</c> sets the old data aside and builds the copy anew; kind Switchover then moves the writes home.
 /// The keys of a target are those of <see cref="PostgreSqlTarget"/>; its secrets are <c>replication</c> and, with a service, <c>app</c>.
 /// </summary>
 public sealed class PostgreSqlExecutor(TimeProvider clock, IPowerWitness power) : IExecutor
@@ -49,9 +51,12 @@ public sealed class PostgreSqlExecutor(TimeProvider clock, IPowerWitness power) 
         var bind = new StepBinder(target, wanted);
         return kind switch
         {
-            RunbookKind.Provision => PostgreSqlPlan.Provision(wanted, bind, primary, standby),
+            RunbookKind.Provision => PostgreSqlPlan.Provision(wanted, bind, primary, standby, rejoin: false),
             RunbookKind.Failover => PostgreSqlPlan.Failover(wanted, bind, primary, standby),
-            _ => throw new NotSupportedException($"{Name} plans provision and failover, not {kind}."),
+            RunbookKind.Switchover => PostgreSqlPlan.Switchover(wanted, bind, primary, standby),
+            // Redundancy comes back first; the way home is a switchover then.
+            RunbookKind.Failback => PostgreSqlPlan.Provision(wanted, bind, primary, standby, rejoin: true),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of runbook."),
         };
     }
 

@@ -17,6 +17,7 @@ internal static class Remedies
         ("Connection refused", "The primary's server does not listen there. Start it or correct 'port'."),
         ("Connection timed out", "The primary cannot be reached from this host. Check the network between them."),
         ("timeout expired", "The primary cannot be reached from this host. Check the network between them."),
+        ("is not fenced", "Fence it first: only a fenced former primary is set aside."),
         ("runs as a primary", "Find out which host users write to before anything else."),
     ];
 

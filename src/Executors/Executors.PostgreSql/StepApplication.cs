@@ -7,6 +7,8 @@ namespace Executors.PostgreSql;
 /// <summary>Carries out one step. Doing it again when its effect is there changes nothing.</summary>
 internal sealed class StepApplication(StepContext context, Epoch epoch, TimeProvider clock)
 {
+    private static readonly TimeSpan CatchUp = TimeSpan.FromSeconds(15);
+
     public Task<StepOutcome> RunAsync(CancellationToken cancellation) => context.Operation switch
     {
         Operation.Prepare => PrepareAsync(cancellation),
@@ -77,6 +79,9 @@ internal sealed class StepApplication(StepContext context, Epoch epoch, TimeProv
         if (!standby.IsStandby)
             return new StepOutcome.Failed(standby.Host, standby.Unseen ?? "no server runs there", "Start it as a standby, then resume.");
 
+        if (context.Step.Parameters.ContainsKey(StepBinder.LosslessKey))
+            return await PromoteLosslesslyAsync(primary, standby, proof, cancellation);
+
         var bound = LossBound.Of(context.Wanted, standby, clock.GetUtcNow());
         TimeSpan? maxLoss = context.Step.Parameters["maxLoss"] is var text && text == "none" ? null : TimeSpan.ParseExact(text, "c", CultureInfo.InvariantCulture);
         if (LossBound.Refusal(bound, maxLoss, context.Step.Parameters["acceptLoss"] == "yes") is { } refusal)
@@ -86,6 +91,21 @@ internal sealed class StepApplication(StepContext context, Epoch epoch, TimeProv
         return outcome is StepOutcome.Applied
             ? new StepOutcome.Applied($"'{standby.Host}' promoted at {standby["reading/position"]}; {Loss(bound)}; {proof}")
             : outcome;
+    }
+
+    /// <summary>A primary that stops in good order writes one last record and sends it; a copy that replayed past its beginning has everything.</summary>
+    private async Task<StepOutcome> PromoteLosslesslyAsync(HostView primary, HostView standby, string proof, CancellationToken cancellation)
+    {
+        var begun = clock.GetTimestamp();
+        while (!LossBound.HoldsAll(primary, standby))
+        {
+            if (clock.GetElapsedTime(begun) > CatchUp)
+                return new StepOutcome.Failed(standby.Host, $"it replayed up to {standby["reading/replayed"]}, '{primary.Host}' ended at {primary["reading/checkpoint"]} ({primary["reading/state"]})", "Start the old primary again (remove its fence) so that the copy can catch up, or plan a failover and accept the loss.");
+            await Task.Delay(TimeSpan.FromMilliseconds(100), clock, cancellation);
+            standby = await context.StandbyAsync(cancellation);
+        }
+        var outcome = await CommandAsync(null, null, cancellation);
+        return outcome is StepOutcome.Applied ? new StepOutcome.Applied($"'{standby.Host}' promoted with all that '{primary.Host}' wrote, up to {standby["reading/replayed"]}; {proof}") : outcome;
     }
 
     private static string Loss(TimeSpan? bound) =>

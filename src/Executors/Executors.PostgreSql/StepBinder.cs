@@ -13,16 +13,15 @@ internal sealed class StepBinder(ProtectionTarget target, PostgreSqlTarget wante
     /// <summary>The key of a step's parameters that names version and cluster.</summary>
     public const string ClusterKey = "cluster";
 
+    /// <summary>The key of a promotion's parameters that allows no loss at all.</summary>
+    public const string LosslessKey = "lossless";
+
     public string AddressOf(string host) => target.Hosts[host].Address;
 
     /// <summary>A step after all that were planned before it.</summary>
     public RunbookStep Step(Operation operation, string host, string cluster, IReadOnlyList<RunbookStep> before, string summary)
     {
-        var parameters = new SortedDictionary<string, string>(StringComparer.Ordinal)
-        {
-            [OperationKey] = operation.ToString(),
-            [ClusterKey] = cluster,
-        };
+        var parameters = new SortedDictionary<string, string>(StringComparer.Ordinal) { [OperationKey] = operation.ToString(), [ClusterKey] = cluster };
         if (operation == Operation.Promote)
         {
             // They stand in what is approved: the step is held to them, whatever the target says later.
@@ -41,6 +40,12 @@ internal sealed class StepBinder(ProtectionTarget target, PostgreSqlTarget wante
         };
     }
 
+    /// <summary>The same promotion, allowed only when the copy holds everything that the stopped primary wrote.</summary>
+    public static RunbookStep Lossless(RunbookStep promote) => promote with
+    {
+        Parameters = new SortedDictionary<string, string>(promote.Parameters.ToDictionary(), StringComparer.Ordinal) { [LosslessKey] = "yes" },
+    };
+
     /// <summary>Something in the way that only a person can settle.</summary>
     public static RunbookStep Manual(string host, string what) => new($"settle-{host}", StepAction.Manual, PostgreSqlExecutor.Name, host)
     {
@@ -50,6 +55,7 @@ internal sealed class StepBinder(ProtectionTarget target, PostgreSqlTarget wante
 
     private static StepAction ActionOf(Operation operation) => operation switch
     {
+        Operation.Keep => StepAction.Rejoin,
         Operation.Fence => StepAction.Fence,
         Operation.Promote => StepAction.Promote,
         Operation.Verify => StepAction.Verify,

@@ -18,6 +18,7 @@ internal static class StepCheck
         var standby = await context.StandbyAsync(cancellation);
         return context.Operation switch
         {
+            Operation.Keep => Judge(standby, standby["fenced"] == "no" && standby["kept"] is not null, "the former primary's data set aside"),
             Operation.Prepare => Judge(primary, Effects.Prepared(wanted, context.Target.Hosts[wanted.Standby].Address, primary), "account, address, slot and start by hand"),
             Operation.Configure => Judge(standby, Effects.Configured(primary, standby), "the primary's configuration"),
             Operation.Copy => Judge(standby, standby.HasData, "a complete copy of the data"),

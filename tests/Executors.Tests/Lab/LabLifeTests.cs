@@ -15,9 +15,9 @@ public sealed class LabLifeTests : IDisposable
     [Fact]
     public async Task Down_leaves_nothing()
     {
-        var before = await BeginAsync();
+        Begin();
         var lab = (await Laboratory.UpAsync(directory, TimeProvider.System, new Progress<string>(), Cancellation)).Value!;
-        Assert.NotEqual(before, await MachineAsync());
+        Assert.NotEmpty(await TracesAsync(lab.State));
         Assert.All(lab.Status(), host => Assert.NotNull(host.InitPid));
         var second = await Laboratory.UpAsync(directory, TimeProvider.System, new Progress<string>(), Cancellation);
         Assert.Equal("LAB005", Assert.Single(second.Findings).Code);
@@ -26,14 +26,15 @@ public sealed class LabLifeTests : IDisposable
         var found = await Laboratory.FindAsync(directory, TimeProvider.System, Cancellation);
         Assert.Equal(lab.State.Id, found!.State.Id);
         Assert.Empty(await found.DownAsync(Cancellation));
-        Assert.Equal(before, await MachineAsync());
+        Assert.Empty(await TracesAsync(lab.State));
+        Assert.False(Directory.Exists(directory));
         Assert.Null(await Laboratory.FindAsync(directory, TimeProvider.System, Cancellation));
     }
 
     [Fact]
     public async Task Killing_the_set_ends_every_host_and_down_clears_the_rest()
     {
-        var before = await BeginAsync();
+        Begin();
         var lab = (await Laboratory.UpAsync(directory, TimeProvider.System, new Progress<string>(), Cancellation)).Value!;
         var set = LabProcesses.Of(lab.State.Id).Single(process => process.Name == "unshare" && process.InitOf is null && IsOutermost(process.Pid));
         await CommandRunner.RunAsync(["kill", "-KILL", $"{set.Pid}"], null, Cancellation);
@@ -41,25 +42,27 @@ public sealed class LabLifeTests : IDisposable
             await Task.Yield();
         Assert.All(lab.Status(), host => Assert.Null(host.InitPid));
         Assert.Empty(await lab.DownAsync(Cancellation));
-        Assert.Equal(before, await MachineAsync());
+        Assert.Empty(await TracesAsync(lab.State));
+        Assert.False(Directory.Exists(directory));
     }
 
     [Fact]
     public async Task A_builder_that_died_half_way_leaves_a_lab_that_down_takes_away()
     {
-        var before = await BeginAsync();
+        Begin();
         Directory.CreateDirectory(directory);
         var state = new LabState(RandomNumberGenerator.GetHexString(8, lowercase: true), directory, TimeProvider.System.GetUtcNow(), null, false, []);
         await state.SaveAsync(Cancellation);
         // The builder itself cleans nothing up; breaking it off is its death as the machine sees it.
         var death = new Dying("the application's database on host a");
         await Assert.ThrowsAsync<OperationCanceledException>(() => new LabBuilder(TimeProvider.System, death).BuildAsync(state, Cancellation));
-        Assert.NotEqual(before, await MachineAsync());
+        Assert.NotEmpty(await TracesAsync(state));
 
         var found = await Laboratory.FindAsync(directory, TimeProvider.System, Cancellation);
         Assert.False(found!.State.Ready);
         Assert.Empty(await found.DownAsync(Cancellation));
-        Assert.Equal(before, await MachineAsync());
+        Assert.Empty(await TracesAsync(found.State));
+        Assert.False(Directory.Exists(directory));
     }
 
     public void Dispose()
@@ -68,21 +71,22 @@ public sealed class LabLifeTests : IDisposable
             Directory.Delete(directory, recursive: true);
     }
 
-    private static async Task<string> BeginAsync()
+    private static void Begin()
     {
         var missing = LabRequirements.Missing();
         Assert.SkipWhen(missing.Count > 0, string.Join(" ", missing.Select(finding => finding.Message)));
-        return await MachineAsync();
     }
 
-    /// <summary>What a lab could leave: links, routes, network namespaces, mounts, and processes that carry a lab's mark.</summary>
-    private static async Task<string> MachineAsync()
+    /// <summary>What this lab could leave: its link, routes, network namespaces, mounts, and processes that carry its mark. Others' labs do not count.</summary>
+    private async Task<string[]> TracesAsync(LabState state)
     {
-        var seen = await CommandRunner.RunAsync(
-            ["bash", "-c", "ip -o link | sed 's/^[0-9]*: //' | cut -d: -f1 | sort; ip route; ip netns; cut -d' ' -f4- /proc/self/mountinfo | sort; ls /dev/shm; grep -lsa PLANNER_LAB= /proc/[0-9]*/environ | grep -v self"],
-            null,
-            Cancellation);
-        return seen.Output;
+        const string Look = """
+            ip -o link show; ip route; ip netns; cat /proc/self/mountinfo
+            grep -sa PLANNER_LAB= /proc/[0-9]*/environ | tr '\0' '\n' | grep PLANNER_LAB=; grep -s planner-lab- /proc/[0-9]*/mountinfo
+            """;
+        var seen = await CommandRunner.RunAsync(["bash", "-c", Look], null, Cancellation);
+        string[] marks = [state.Id, directory, .. state.Slot is { } slot ? [$"planlab{slot} ", $"planlab{slot}@"] : Array.Empty<string>()];
+        return [.. seen.Output.Split('\n').Where(line => marks.Any(mark => line.Contains(mark, StringComparison.Ordinal)))];
     }
 
     private static bool IsOutermost(int pid) => File.ReadLines($"/proc/{pid}/status").Single(line => line.StartsWith("NSpid:", StringComparison.Ordinal)).Split('\t').Length == 2;

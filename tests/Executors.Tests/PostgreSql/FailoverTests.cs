@@ -12,6 +12,8 @@ namespace Executors.Tests.PostgreSql;
 [Collection(LabSuite.Name)]
 public sealed class FailoverTests(LabFixture lab) : IClassFixture<LabFixture>
 {
+    private const string Rows = "cd /; runuser -u postgres -- psql -XqAt -d bank -c 'SELECT count(*), max(number) FROM planner_sentinel' -c 'SELECT sum(balance) FROM account'";
+
     private const string Version = "v=$(ls /usr/lib/postgresql | sort -V | tail -1); ";
 
     [Fact]
@@ -43,6 +45,7 @@ public sealed class FailoverTests(LabFixture lab) : IClassFixture<LabFixture>
         Assert.Empty(await entrance.PlanAsync(RunbookKind.Failover));
         Assert.Equal("10000000.00", await lab.ShellAsync("b", "cd /; runuser -u postgres -- psql -XqAt -d bank -c 'SELECT sum(balance) FROM account'"));
         await The_former_primary_returns_fenced(run);
+        await Redundancy_comes_back_and_then_the_writes_go_home();
     }
 
     private async Task The_former_primary_returns_fenced(Transcript run)
@@ -57,5 +60,28 @@ public sealed class FailoverTests(LabFixture lab) : IClassFixture<LabFixture>
         // Somebody who goes around all that gets a server that takes no write.
         await lab.ShellAsync("a", Version + "cd /; runuser -u postgres -- /usr/lib/postgresql/$v/bin/pg_ctl -w -D /var/lib/postgresql/$v/main -o \"-c config_file=/etc/postgresql/$v/main/postgresql.conf\" start >/dev/null 2>&1");
         Assert.Equal("t", await lab.ShellAsync("a", "cd /; runuser -u postgres -- psql -XqAt -c 'SELECT pg_is_in_recovery()'"));
+    }
+
+    private async Task Redundancy_comes_back_and_then_the_writes_go_home()
+    {
+        var database = new PostgreSqlExecutor(TimeProvider.System, lab.Lab);
+        var reversed = LabTargets.Database(lab.Lab.State, lab.Hosts, primary: "b");
+        var back = new Transcript(database, reversed);
+        Assert.Equal(StepAction.Manual, Assert.Single(await back.PlanAsync(RunbookKind.Provision)).Action);
+        var rejoin = await back.PlanAsync(RunbookKind.Failback);
+        Assert.Equal(["keep-a", "prepare-b", "configure-a", "copy-a", "stream-a"], rejoin.Select(step => step.Id));
+        await back.CarryOutAsync(rejoin, lab.NextEpoch());
+        Assert.Empty(await back.PlanAsync(RunbookKind.Provision));
+        Assert.Equal("1", await lab.ShellAsync("a", "ls -d /var/lib/postgresql/*/main.planner-kept-* | wc -l"));
+
+        var entrance = new Transcript(new HaproxyExecutor(TimeProvider.System), LabTargets.UserTraffic(lab.Lab.State, lab.Hosts, "a"));
+        var home = RunbookOrder.Join(await back.PlanAsync(RunbookKind.Switchover), await entrance.PlanAsync(RunbookKind.Switchover));
+        Assert.Equal(["fence-b", "promote-a", "switch-entrance", "verify-db", "verify-entrance"], home.Select(step => step.Id));
+        var rows = await lab.ShellAsync("b", Rows);
+        var epoch = lab.NextEpoch();
+        foreach (var step in home)
+            await (step.Technology == HaproxyExecutor.Name ? entrance : back).CarryOutAsync([step], epoch);
+        Assert.Equal(rows, await lab.ShellAsync("a", Rows));
+        Assert.Empty(await back.PlanAsync(RunbookKind.Switchover));
     }
 }

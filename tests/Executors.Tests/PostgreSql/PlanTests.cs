@@ -68,7 +68,7 @@ public sealed class PlanTests
     [InlineData("host/b/installed", "", "'b' has none")]
     [InlineData("host/b/role", "primary", "'b' runs as a primary itself")]
     [InlineData("host/b/system", "8", "holds another database (system 8, not 7)")]
-    [InlineData("host/b/fenced", "yes", "must be kept before it is built anew")]
+    [InlineData("host/b/fenced", "yes", "plan a failback, which sets it aside")]
     [InlineData("host/a/role", "standby", "does not run as a primary")]
     public void What_only_a_person_can_settle_is_said_and_nothing_else_is_planned(string fact, string value, string said)
     {
@@ -94,6 +94,24 @@ public sealed class PlanTests
     [Fact]
     public void A_failover_that_happened_needs_no_step() =>
         Assert.Empty(Steps(RunbookKind.Failover, ("host/a/reachable", "no"), ("host/a/power", "off"), ("host/b/role", "primary")));
+
+    [Fact]
+    public void A_switchover_needs_a_standby_that_follows_and_promotes_only_without_loss()
+    {
+        var steps = Steps(RunbookKind.Switchover);
+        Assert.Equal("yes", steps.Single(step => step.Action == StepAction.Promote).Parameters["lossless"]);
+        Assert.Equal(StepAction.Manual, Assert.Single(Steps(RunbookKind.Switchover, ("host/b/upstream", "192.0.2.9"))).Action);
+    }
+
+    [Theory]
+    [InlineData("0/5000060", "0/5000028", "shut down", true)]
+    [InlineData("0/5000028", "0/5000028", "shut down", false)]
+    [InlineData("1/0", "0/FFFFFF28", "shut down", true)]
+    [InlineData("0/5000060", "0/5000028", "in production", false)]
+    public void A_copy_holds_all_when_it_replayed_the_last_record_of_an_orderly_stop(string replayed, string checkpoint, string state, bool all) =>
+        Assert.Equal(all, LossBound.HoldsAll(
+            new HostView("a", new Dictionary<string, string> { ["reading/checkpoint"] = checkpoint, ["reading/state"] = state }, null),
+            new HostView("b", new Dictionary<string, string> { ["reading/replayed"] = replayed }, null)));
 
     [Theory]
     [InlineData(null, null, null, "known what the copy holds")]

@@ -11,9 +11,12 @@ echo "cluster=$version/$cluster"
 echo "startup=$(grep -xE 'auto|manual|disabled' "$settings/start.conf" 2>/dev/null || echo auto)"
 echo "configuration=$(cd "$settings" && cat $(ls pg_hba.conf pg_ident.conf postgresql.conf conf.d/*.conf 2>/dev/null | grep -v planner.conf) | sha256sum | cut -c1-16)"
 [ -e "/var/lib/planner/fenced-$version-$cluster" ] && echo "fenced=yes" || echo "fenced=no"
+kept=$(ls -d "$data".planner-kept-* 2>/dev/null | wc -l)
+[ "$kept" = 0 ] || echo "kept=$kept"
 [ -e "$data/PG_VERSION" ] || exit 0
 control=$(LC_ALL=C "/usr/lib/postgresql/$version/bin/pg_controldata" "$data" 2>/dev/null)
 echo "system=$(echo "$control" | sed -n 's/^Database system identifier: *//p')"
+echo "reading/state=$(echo "$control" | sed -n 's/^Database cluster state: *//p')"
 echo "reading/checkpoint=$(echo "$control" | sed -n 's/^Latest checkpoint location: *//p')"
 [ -e "$data/standby.signal" ] && echo "signal=standby" || echo "signal=none"
 cd /
