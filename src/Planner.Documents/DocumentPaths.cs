@@ -6,35 +6,63 @@ namespace Planner.Documents;
 /// <param name="root">The record at the root of the document; may be a draft with gaps.</param>
 public sealed class DocumentPaths(object root)
 {
+    private static readonly Dictionary<string, (int Index, object Item)> Nothing = [];
     private readonly Dictionary<object, Dictionary<string, (int Index, object Item)>> _indexes = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Every record with its path, outermost first, in the order of declaration.</summary>
-    public IEnumerable<(object Record, NodePath Path)> Records() => Records(ShapeOf.Type(root.GetType()), root, NodePath.Root);
+    /// <summary>Every record, outermost first, in the order of declaration.</summary>
+    public IReadOnlyList<RecordNode> Records()
+    {
+        var records = new List<RecordNode>();
+        Visit(records.Add);
+        return records;
+    }
+
+    /// <summary>Goes through every record, outermost first, in the order of declaration.</summary>
+    public void Visit(Action<RecordNode> visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        Visit(ShapeOf.Type(root.GetType()), root, NodePath.Root, null, visit);
+    }
 
     /// <summary>Every text of a record that is an id of something, with the list it refers to.</summary>
-    public static IEnumerable<Reference> References(object record, NodePath path)
+    public static IReadOnlyList<Reference> References(object record, NodePath path)
     {
-        if (ShapeOf.Type(record.GetType()) is not RecordShape shape)
-        {
-            yield break;
-        }
-
-        foreach (var member in shape.Members.Where(member => member.Refers is not null))
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(path);
+        var shape = (RecordShape)ShapeOf.Type(record.GetType());
+        var references = new List<Reference>(shape.Referring.Count);
+        foreach (var member in shape.Referring)
         {
             var (value, at) = (shape.Get(record, member), path.Member(member.Key));
             if (value is string id)
             {
-                yield return new Reference(id, member.Refers!, at);
+                references.Add(new Reference(id, member.Refers!, at));
             }
             else if (value is not null && member.Shape is ListShape list)
             {
-                var index = 0;
-                foreach (var item in list.Items(value))
-                {
-                    yield return new Reference(item as string, member.Refers!, at.Item(index++));
-                }
+                references.AddRange(list.Items(value).Cast<string?>().Select((item, index) => new Reference(item, member.Refers!, at.Item(index))));
             }
         }
+
+        return references;
+    }
+
+    /// <summary>The list that references go to.</summary>
+    /// <param name="list"><c>sites</c> from the root, <c>./components</c> in the nearest enclosing record that has it.</param>
+    /// <param name="from">The record that refers.</param>
+    public ReferenceTarget Target(string list, RecordNode from)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var key = list.StartsWith("./", StringComparison.Ordinal) ? list[2..] : null;
+        var (holder, member) = key is null ? (root, MemberOf(root, list)) : Enclosing(from, key);
+        var value = member is null ? null : ((RecordShape)ShapeOf.Type(holder.GetType())).Get(holder, member);
+        var index = value is null ? Nothing : Index((ListShape)member!.Shape, value);
+        return new ReferenceTarget(holder, member?.Property.Name ?? list, value)
+        {
+            IsPartial = value is not null && ((ListShape)member!.Shape).IsPartial(value),
+            Items = index,
+            Ids = index.Keys,
+        };
     }
 
     /// <summary>Finds what a path by id names, such as <c>systems/core/backups/db-full/interval</c>.</summary>
@@ -42,46 +70,81 @@ public sealed class DocumentPaths(object root)
     {
         ArgumentNullException.ThrowIfNull(path);
         var (shape, value, at) = (ShapeOf.Type(root.GetType()), (object?)root, NodePath.Root);
+        var (holder, member) = (root, (string?)null);
         foreach (var step in path.Split('/'))
         {
             if (value is null)
             {
-                return new PathMatch(at, null, IsKnown: false, []);
+                return new PathMatch(at, null) { Holder = holder, Member = member };
             }
 
-            var known = Step(ref shape, ref value, ref at, step);
-            if (known is not null)
+            shape = shape is UnionShape union ? union.Cases[union.Kind(value)] : shape;
+            (holder, member) = shape is RecordShape record ? (value, record.ByKey.GetValueOrDefault(step)?.Property.Name) : (holder, member);
+            if (Step(ref shape, ref value, ref at, step) is { } instead)
             {
-                return new PathMatch(at, null, IsKnown: false, known);
+                return new PathMatch(at, null) { Holder = holder, Member = member, Unknown = step, Instead = instead };
             }
         }
 
-        return new PathMatch(at, value, IsKnown: true, []);
+        return new PathMatch(at, value) { Holder = holder, Member = member, IsKnown = true };
     }
 
-    /// <summary>The ids of a list of records, each with its position; the first of several alike.</summary>
-    public IReadOnlyDictionary<string, (int Index, object Item)> IdsOf(object list) => Index((ListShape)ShapeOf.Type(list.GetType()), list);
-
-    private static IEnumerable<(object Record, NodePath Path)> Records(Shape shape, object value, NodePath path)
+    private static void Visit(Shape shape, object? value, NodePath path, RecordNode? enclosing, Action<RecordNode> visit)
     {
-        shape = shape is UnionShape union ? union.Cases[union.Kind(value)] : shape;
-        IEnumerable<(Shape Shape, object? Value, NodePath Path)> parts = shape switch
+        switch (shape)
         {
-            RecordShape record => record.Members.Where(member => member.Shape is not ScalarShape).Select(member => (member.Shape, record.Get(value, member), path.Member(member.Key))),
-            ListShape { Item: not ScalarShape } list => list.Items(value).Cast<object?>().Select((item, index) => (list.Item, item, path.Item(index, IdOf(list.Item, item)))),
-            MapShape { Value: not ScalarShape } map => map.Entries(value).Select(entry => (map.Value, (object?)entry.Value, path.Member(entry.Key))),
-            _ => [],
-        };
-        var inner = parts.Where(part => part.Value is not null).SelectMany(part => Records(part.Shape, part.Value!, part.Path));
-        return shape is RecordShape ? inner.Prepend((value, path)) : inner;
+            case UnionShape union when value is not null:
+                Visit(union.Cases[union.Kind(value)], value, path, enclosing, visit);
+                break;
+            case RecordShape record when value is not null:
+                var node = new RecordNode(value, path, enclosing);
+                visit(node);
+                foreach (var member in record.Composite)
+                {
+                    Visit(member.Shape, record.Get(value, member), path.Member(member.Key), node, visit);
+                }
+
+                break;
+            case ListShape { Item: not ScalarShape } list when value is not null:
+                var index = 0;
+                foreach (var item in list.Items(value))
+                {
+                    Visit(list.Item, item, path.Item(index++, IdOf(list.Item, item)), enclosing, visit);
+                }
+
+                break;
+            case MapShape { Value: not ScalarShape } map when value is not null:
+                foreach (var (key, item) in map.Entries(value))
+                {
+                    Visit(map.Value, item, path.Member(key), enclosing, visit);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static Member? MemberOf(object record, string key) => ((RecordShape)ShapeOf.Type(record.GetType())).ByKey.GetValueOrDefault(key);
+
+    private static (object Holder, Member? Member) Enclosing(RecordNode from, string key)
+    {
+        for (var node = from; node is not null; node = node.Enclosing)
+        {
+            if (MemberOf(node.Record, key) is { Shape: ListShape { Item: RecordShape } } member)
+            {
+                return (node.Record, member);
+            }
+        }
+
+        return (from.Record, null);
     }
 
     private static string? IdOf(Shape shape, object? item) => item is not null && shape is RecordShape record ? record.IdOf(item) : null;
 
     /// <summary>One step down; null when it worked, else what could have stood there.</summary>
-    private IEnumerable<string>? Step(ref Shape shape, ref object? value, ref NodePath at, string step)
+    private IReadOnlyCollection<string>? Step(ref Shape shape, ref object? value, ref NodePath at, string step)
     {
-        shape = shape is UnionShape union ? union.Cases[union.Kind(value!)] : shape;
         switch (shape)
         {
             case RecordShape record when record.ByKey.TryGetValue(step, out var member):
@@ -96,9 +159,9 @@ public sealed class DocumentPaths(object root)
             default:
                 return shape switch
                 {
-                    RecordShape record => record.Keys,
+                    RecordShape record => (IReadOnlyCollection<string>)record.Keys,
                     ListShape list => Index(list, value!).Keys,
-                    MapShape map => map.Entries(value!).Select(entry => entry.Key),
+                    MapShape map => [.. map.Entries(value!).Select(entry => entry.Key)],
                     _ => [],
                 };
         }

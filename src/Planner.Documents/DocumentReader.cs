@@ -49,11 +49,19 @@ public static class DocumentReader
             using var stream = File.OpenRead(path);
             return Read(stream, path, check, limits);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
-            return Outcome<T>.Refused([new Finding(DocumentCodes.NotReadable.Code, failure.Message) { File = path, Hint = "check that it is there and may be read" }]);
+            return NotReadable<T>(path, failure.Message);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return NotReadable<T>(path, failure.Message);
         }
     }
+
+    private static Outcome<T> NotReadable<T>(string path, string reason)
+        where T : class =>
+        Outcome<T>.Refused([new Finding(DocumentCodes.NotReadable.Code, reason) { File = path, Hint = "check that it is there and may be read" }]);
 
     private static Outcome<T> Read<T>(Func<DocumentLimits, Source> open, string file, Action<Draft<T>>? check, DocumentLimits limits)
         where T : class

@@ -110,7 +110,7 @@ public sealed class DocumentReaderTests
         var expected = new[]
         {
             ("DOC011", 1, 1, "nmae", "name"), ("DOC014", 2, 8, "level", "3"), ("DOC014", 3, 7, "open", "true"), ("DOC015", 4, 9, "colour", "'deep-blue'"),
-            ("DOC014", 5, 6, "rto", "4h"), ("DOC014", 7, 9, "parts[0]/id", "letters"), ("DOC012", 9, 5, "parts[1]", "id"), ("DOC010", 12, 5, "parts/c/colour", "one of them"),
+            ("DOC014", 5, 6, "rto", "4h"), ("DOC014", 7, 9, "parts/a b/id", "letters"), ("DOC012", 9, 5, "parts[1]", "id"), ("DOC010", 12, 5, "parts/c/colour", "one of them"),
             ("DOC016", 13, 12, "parts/c/count", "2"), ("DOC013", 14, 7, "tags", "[one]"), ("DOC013", 15, 7, "size", "1.5TiB"), ("DOC018", 16, 15, "limits/day", "[]"), ("DOC017", 16, 15, "limits/day", "3"),
             ("DOC015", 18, 11, "measures[0]/kind", "'copy'"), ("DOC012", 20, 5, "measures[1]", "mirror"), ("DOC014", 21, 9, "weight", "31.23"), ("DOC010", 22, 1, "rto", "one of them"),
         };

@@ -9,7 +9,7 @@ internal sealed class EventCursor
     private readonly Parser _parser;
     private readonly Queue<ParsingEvent> _replay = new();
     private readonly int _deepest;
-    private readonly Stack<(int Line, int Column)> _open = new([(1, 1)]);
+    private readonly Stack<ParsingEvent> _open = new();
 
     public EventCursor(TextReader text, int deepest)
     {
@@ -29,9 +29,14 @@ internal sealed class EventCursor
     /// <exception cref="UnreadableException">The rest cannot be read.</exception>
     public void Next() => Current = _replay.TryDequeue(out var again) ? again : Fetch();
 
+    /// <summary>The value that begins here.</summary>
+    /// <exception cref="UnreadableException">None does.</exception>
+    public ParsingEvent Node => Current is NodeEvent or AnchorAlias ? Current : throw new UnreadableException(DocumentCodes.Syntax, Place, "A value is missing here.");
+
     /// <summary>Goes past the node that begins here.</summary>
     public void Skip()
     {
+        _ = Node;
         var depth = 0;
         do
         {
@@ -44,6 +49,7 @@ internal sealed class EventCursor
     /// <summary>The events of the node that begins here; they are read again afterwards.</summary>
     public IReadOnlyList<ParsingEvent> Peek()
     {
+        _ = Node;
         var (seen, depth) = (new List<ParsingEvent>(), 0);
         do
         {
@@ -65,7 +71,7 @@ internal sealed class EventCursor
         {
             if (!_parser.MoveNext())
             {
-                throw new UnreadableException(DocumentCodes.Syntax, _open.Peek(), "The document ends too early.");
+                throw new UnreadableException(DocumentCodes.Syntax, Innermost, "The document ends too early.");
             }
         }
         catch (YamlException failure)
@@ -74,12 +80,12 @@ internal sealed class EventCursor
         }
         catch (InvalidOperationException)
         {
-            throw new UnreadableException(DocumentCodes.Syntax, _open.Peek(), "This is not YAML: the list or record that begins here is not closed.", "check its brackets and commas");
+            throw Unclosed();
         }
 
         var found = _parser.Current!;
         Nest(found);
-        if (_open.Count - 3 > _deepest)
+        if (_open.Count - 2 > _deepest)
         {
             throw new UnreadableException(DocumentCodes.TooDeep, Of(found.Start), $"Lists and records are nested deeper than {_deepest}.");
         }
@@ -92,11 +98,23 @@ internal sealed class EventCursor
     {
         if (found.NestingIncrease > 0)
         {
-            _open.Push(Of(found.Start));
+            _open.Push(found);
         }
         else if (found.NestingIncrease < 0)
         {
+            // The parser lets some unclosed lists pass.
+            var matches = (_open.Peek(), found) is (MappingStart, MappingEnd) or (SequenceStart, SequenceEnd) or (DocumentStart, DocumentEnd) or (StreamStart, StreamEnd);
+            if (!matches)
+            {
+                throw Unclosed();
+            }
+
             _open.Pop();
         }
     }
+
+    private (int Line, int Column) Innermost => _open.TryPeek(out var open) ? Of(open.Start) : (1, 1);
+
+    private UnreadableException Unclosed() =>
+        new(DocumentCodes.Syntax, Innermost, "This is not YAML: the list or record that begins here is not closed.", "check its brackets, commas and indentation");
 }

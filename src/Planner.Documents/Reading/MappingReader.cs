@@ -39,13 +39,12 @@ internal sealed class MappingReader(Pass pass, NodeReader nodes)
 
     public object Read(RecordShape shape, NodePath path, string? ignored = null)
     {
-        var (start, seen) = (pass.Cursor.Place, new HashSet<string>(StringComparer.Ordinal));
+        var (start, seen) = (pass.Cursor.Place, new bool[shape.Members.Count]);
         var (slots, faults) = (new object?[shape.Members.Count], new List<string>());
-        var keys = ignored is null ? shape.Keys : [.. shape.Keys, ignored];
         pass.Cursor.Next();
         while (pass.Cursor.Current is not MappingEnd)
         {
-            if (ReadKey(pass, path, seen, keys) is { } key && shape.ByKey.TryGetValue(key, out var member))
+            if ((ReadExpectedKey(shape, seen) ?? ReadOtherKey(shape, path, seen, ignored)) is { } member)
             {
                 ReadMember(member, path, slots, faults);
                 path.Id = member == shape.Identity ? slots[member.Slot] as string : path.Id;
@@ -57,7 +56,7 @@ internal sealed class MappingReader(Pass pass, NodeReader nodes)
         }
 
         pass.Cursor.Next();
-        foreach (var missing in shape.Members.Where(member => member.Required && !seen.Contains(member.Key)))
+        foreach (var missing in shape.Members.Where(member => member.Required && !seen[member.Slot]))
         {
             pass.Findings.Add(DocumentCodes.MissingKey, path, start, $"The key '{missing.Key}' is missing.", $"{missing.Key} is {missing.Shape.Noun}{HintOf(missing.Shape)}");
             faults.Add(missing.Property.Name);
@@ -124,6 +123,31 @@ internal sealed class MappingReader(Pass pass, NodeReader nodes)
 
         pass.Cursor.Next();
         return shape.Build(entries);
+    }
+
+    /// <summary>Goes past the key when it is one that is known and new; the fast way.</summary>
+    private Member? ReadExpectedKey(RecordShape shape, bool[] seen)
+    {
+        if (pass.Cursor.Current is not Scalar { Anchor.IsEmpty: true, Tag.IsEmpty: true } key || !shape.ByKey.TryGetValue(key.Value, out var member) || seen[member.Slot])
+        {
+            return null;
+        }
+
+        seen[member.Slot] = true;
+        pass.Cursor.Next();
+        return member;
+    }
+
+    private Member? ReadOtherKey(RecordShape shape, NodePath path, bool[] seen, string? ignored)
+    {
+        var before = shape.Members.Where(member => seen[member.Slot]).Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
+        var member = ReadKey(pass, path, before, ignored is null ? shape.Keys : [.. shape.Keys, ignored]) is { } meant ? shape.ByKey.GetValueOrDefault(meant) : null;
+        if (member is not null)
+        {
+            seen[member.Slot] = true;
+        }
+
+        return member;
     }
 
     private void ReadMember(Member member, NodePath path, object?[] slots, List<string> faults)

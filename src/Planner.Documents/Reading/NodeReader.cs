@@ -22,7 +22,7 @@ internal sealed class NodeReader
     /// <summary>The value; null where unknown is written; <see cref="Fault.Value"/> where a finding was made instead.</summary>
     public object? Read(Shape shape, NodePath path)
     {
-        var node = _pass.Cursor.Current;
+        var node = _pass.Cursor.Node;
         if (node is AnchorAlias alias)
         {
             _pass.Find(DocumentCodes.Alias, path, $"The alias *{alias.Value} is refused.", "write the value itself");

@@ -30,14 +30,14 @@ internal sealed class ScalarReader(Pass pass)
         return value;
     }
 
-    /// <summary>Makes the finding; a misspelt word is read as the word that was meant, so that one mistake is one finding.</summary>
+    /// <summary>Makes the finding; a misspelt word is read as the word that was meant and a bad id as it stands, so that one mistake is one finding.</summary>
     private object Misread(TextForm form, string text, NodePath path)
     {
         var shown = text.Length <= Shown ? text : text[..Shown] + "…";
         if (form.Words is null)
         {
             pass.Find(DocumentCodes.WrongScalar, path, $"'{shown}' is not {form.Noun}.", form.Example);
-            return Fault.Value;
+            return form is TextFormOf<string> ? text : Fault.Value;
         }
 
         var meant = Suggestion.For(text, form.Words);

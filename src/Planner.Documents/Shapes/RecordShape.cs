@@ -11,6 +11,7 @@ internal sealed class RecordShape : Shape
 {
     private readonly Func<object?[], object> _build;
     private readonly Func<object, object?>[] _get;
+    private readonly Lazy<IReadOnlyList<Member>> _composite;
 
     public RecordShape(Type type)
         : base(type)
@@ -21,6 +22,8 @@ internal sealed class RecordShape : Shape
             ?? throw new NotSupportedException($"{type} has no public constructor, so no document can hold it.");
         Members = [.. MembersOf(type, constructor)];
         ByKey = Members.ToFrozenDictionary(member => member.Key, StringComparer.Ordinal);
+        Referring = [.. Members.Where(member => member.Refers is not null)];
+        _composite = new Lazy<IReadOnlyList<Member>>(() => [.. Members.Where(member => member.Shape is not (ScalarShape or ListShape { Item: ScalarShape }))]);
         Keys = [.. Members.Select(member => member.Key)];
         Identity = Members.FirstOrDefault(member => member.Key == "id" && member.Property.PropertyType == typeof(string));
         _build = Builder(type, constructor, Members);
@@ -32,6 +35,12 @@ internal sealed class RecordShape : Shape
     public FrozenDictionary<string, Member> ByKey { get; }
 
     public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>Members that may hold records.</summary>
+    public IReadOnlyList<Member> Composite => _composite.Value;
+
+    /// <summary>Members whose texts are ids of something else.</summary>
+    public IReadOnlyList<Member> Referring { get; }
 
     /// <summary>The member that names the record in paths; null when there is none.</summary>
     public Member? Identity { get; }

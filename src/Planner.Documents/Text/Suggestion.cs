@@ -13,11 +13,10 @@ public static class Suggestion
             return null;
         }
 
-        var folded = Fold(word);
         var (best, least) = ((string?)null, Math.Clamp(word.Length / 3, 1, 3) + 1);
         foreach (var candidate in known)
         {
-            if (Fold(candidate) == folded)
+            if (IsSameFolded(word, candidate))
             {
                 return candidate;
             }
@@ -32,7 +31,33 @@ public static class Suggestion
         return best;
     }
 
-    private static string Fold(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>True when only case and punctuation differ.</summary>
+    private static bool IsSameFolded(string left, string right)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            i = NextLetter(left, i);
+            j = NextLetter(right, j);
+            if (i == left.Length || j == right.Length || char.ToUpperInvariant(left[i]) != char.ToUpperInvariant(right[j]))
+            {
+                return i == left.Length && j == right.Length && i + j > 0;
+            }
+
+            i++;
+            j++;
+        }
+    }
+
+    private static int NextLetter(string word, int at)
+    {
+        while (at < word.Length && !char.IsLetterOrDigit(word[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).</summary>
     private static int Distance(string left, string right)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Planner.Documents.Text;
@@ -5,11 +6,13 @@ namespace Planner.Documents.Text;
 /// <summary>Words: ids, hashes, and C# names as documents spell them.</summary>
 internal static class WordText
 {
+    private static readonly SearchValues<char> InIds = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
     public static bool TryParseId(string text, out string value)
     {
         value = text;
         return text.Length is > 0 and <= 128 && char.IsAsciiLetterOrDigit(text[0])
-            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
+            && !text.AsSpan().ContainsAnyExcept(InIds);
     }
 
     public static bool TryParseSha256(string text, out string value)

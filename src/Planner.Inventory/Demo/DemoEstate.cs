@@ -14,22 +14,23 @@ public static class DemoEstate
     private const int MostSystems = 1_000_000;
 
     /// <summary>Invents an estate.</summary>
-    /// <param name="systems">How many systems, 1 to 1,000,000, both inside.</param>
+    /// <param name="count">How many systems, 1 to 1,000,000, both inside.</param>
     /// <param name="seed">Another seed, another estate.</param>
     /// <param name="asOf">The day it describes; null takes <see cref="DefaultDay"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of systems is outside its bounds.</exception>
-    public static Estate Make(int systems, int seed, DateOnly? asOf = null)
+    public static Estate Make(int count, int seed, DateOnly? asOf = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(systems, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(systems, MostSystems);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MostSystems);
         var dice = new Dice(seed, asOf ?? DefaultDay);
-        var places = new Places(dice, systems);
+        var places = new Places(dice, count);
         var organisations = new Organisations(dice, places);
         var maker = new Systems(dice, places);
         var records = new Records(dice);
         var organisation = organisations.Organisation();
-        var made = new List<SystemRecord>(systems);
-        for (var index = 0; index < systems; index++)
+        var made = new List<SystemRecord>(count);
+        records.AddShared();
+        for (var index = 0; index < count; index++)
         {
             var (system, grade) = maker.Next(index);
             made.Add(system);

@@ -43,15 +43,13 @@ internal sealed class Dice(int seed, DateOnly asOf)
     }
 
     /// <summary>The value, or with this probability null: not known.</summary>
-    public T? Known<T>(T value, double unknown = 0.08)
+    public T? Known<T>(T value, double unknown = 0.02)
         where T : struct => Chance(unknown) ? null : value;
 
     /// <summary>A day before today, so many days back at most.</summary>
     public DateOnly Past(int most) => asOf.AddDays(-faker.Random.Int(1, most));
 
     public string Person() => faker.Name.LastName() + faker.Name.FirstName();
-
-    public string Company() => faker.Company.CompanyName();
 
     public string City() => faker.Address.City();
 

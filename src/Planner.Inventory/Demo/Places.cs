@@ -12,9 +12,9 @@ internal sealed class Places
     private readonly List<Site> sites = [];
     private readonly List<Link> links = [];
 
-    public Places(Dice dice, int systems)
+    public Places(Dice dice, int carried)
     {
-        var count = Math.Clamp(1 + (systems / SystemsPerGroup), 1, City.Pairs.Count);
+        var count = Math.Clamp(1 + (carried / SystemsPerGroup), 1, City.Pairs.Count);
         Groups = [.. City.Pairs.Take(count).Select(pair => Build(dice, pair.Home, pair.Remote))];
     }
 
@@ -50,10 +50,10 @@ internal sealed class Places
         Latitude = Math.Round(city.Latitude + dice.Real(-0.2, 0.2), 4),
         Longitude = Math.Round(city.Longitude + dice.Real(-0.2, 0.2), 4),
         Hazards = new Listing<string>([city.Hazard]),
-        ItSpaceFit = dice.Known(true, 0.15),
-        BusinessSpaceFit = dice.Known(dice.Chance(0.8), 0.15),
-        MediaStorageFit = dice.Known(dice.Chance(0.6), 0.3),
-        Hours = dice.Known(part == "vault" ? SiteHours.OfficeHours : SiteHours.AroundTheClock, 0.1),
+        ItSpaceFit = dice.Known(true, 0.03),
+        BusinessSpaceFit = dice.Known(dice.Chance(0.92), 0.03),
+        MediaStorageFit = dice.Known(dice.Chance(0.85), 0.05),
+        Hours = dice.Known(part == "vault" ? SiteHours.OfficeHours : SiteHours.AroundTheClock, 0.03),
     };
 
     private void Line(Dice dice, Site from, Site to, long bitsPerSecond, double roundTrip) => links.Add(new Link

@@ -13,6 +13,15 @@ internal sealed class Records(Dice dice)
 
     public List<EvidenceEntry> Evidence { get; } = [];
 
+    /// <summary>What backs the records that all systems share.</summary>
+    public void AddShared()
+    {
+        foreach (var list in (string[])["sites", "links", "staff", "procedures", "agreements"])
+        {
+            Evidence.Add(Entry([list], $"{list}.pdf", dice.Past(330), 0.97));
+        }
+    }
+
     public void Add(SystemRecord system, Grade grade)
     {
         if (system.RecoveryPlan is { } plan)
@@ -20,7 +29,7 @@ internal sealed class Records(Dice dice)
             Plans.Add(Plan(plan, system, grade));
             if (dice.Chance(grade.Quality))
             {
-                Evidence.Add(Entry([$"recoveryPlans/{plan}"], $"{plan}.pdf", dice.Past(560)));
+                Evidence.Add(Entry([$"recoveryPlans/{plan}"], $"{plan}.pdf", Kept(grade), grade.Quality));
             }
         }
 
@@ -28,21 +37,24 @@ internal sealed class Records(Dice dice)
         {
             var exercise = Exercise(system, grade);
             Exercises.Add(exercise);
-            Evidence.Add(Entry([$"exercises/{exercise.Id}"], $"{exercise.Id}.pdf", exercise.On));
+            Evidence.Add(Entry([$"exercises/{exercise.Id}"], $"{exercise.Id}.pdf", exercise.On, grade.Quality));
         }
 
         if (dice.Chance(0.05))
         {
             Incidents.Add(new Incident
             {
-                Id = $"incident-{system.Id}", Systems = [system.Id], On = dice.Past(360), Duration = TimeSpan.FromMinutes(dice.Between(3, 600)),
+                Id = $"incident-{system.Id}",
+                Systems = [system.Id],
+                On = dice.Past(360),
+                Duration = TimeSpan.FromMinutes(dice.Between(3, 600)),
                 Cause = dice.Pick(["存储控制器故障", "变更失误", "运营商线路中断", "数据库死锁", "机房制冷异常"]),
             });
         }
 
         if (dice.Chance(grade.Quality))
         {
-            Evidence.Add(Entry([.. Protected(system)], $"protection-{system.Id}.pdf", dice.Past(560)));
+            Evidence.Add(Entry([.. Protected(system)], $"protection-{system.Id}.pdf", Kept(grade), grade.Quality));
         }
     }
 
@@ -99,10 +111,13 @@ internal sealed class Records(Dice dice)
         };
     }
 
-    private EvidenceEntry Entry(IReadOnlyList<string> covers, string document, DateOnly collected)
+    // Where records are well kept they are renewed within the year.
+    private DateOnly Kept(Grade grade) => dice.Past((int)(700 - (350 * grade.Quality)));
+
+    private EvidenceEntry Entry(IReadOnlyList<string> covers, string document, DateOnly collected, double quality)
     {
         var stated = dice.Person();
-        var written = dice.Chance(0.8);
+        var written = dice.Chance(0.5 + (0.48 * quality));
         return new EvidenceEntry
         {
             Covers = covers,
@@ -111,7 +126,7 @@ internal sealed class Records(Dice dice)
             ValidUntil = dice.Chance(0.85) ? collected.AddYears(1) : null,
             Attachment = written ? dice.Document(document) : null,
             StatedBy = stated,
-            ConfirmedBy = dice.Weighted(("other", 0.75), ("none", 0.17), ("same", 0.08)) switch { "other" => dice.Person(), "same" => stated, _ => null },
+            ConfirmedBy = dice.Weighted(("other", 0.1 + quality), ("none", 0.22), ("same", 0.05)) switch { "other" => dice.Person(), "same" => stated, _ => null },
         };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class MeasuredStream(Stream source, long most) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Pass(buffer.AsSpan(offset, source.Read(buffer, offset, count)));
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         var count = await source.ReadAsync(buffer, cancellationToken);
         return Pass(buffer.Span[..count]);

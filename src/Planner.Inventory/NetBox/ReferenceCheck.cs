@@ -74,7 +74,7 @@ internal sealed class ReferenceCheck(Tables tables, FindingList findings)
         }
     }
 
-    private void Anchored(ITable from, long pk, Rows.Anchor anchor)
+    private void Anchored(ModelTable from, long pk, Rows.Anchor anchor)
     {
         Leads(from, pk, "site", tables.Sites, anchor.Site);
         Leads(from, pk, "_site", tables.Sites, anchor.CachedSite);
@@ -107,7 +107,7 @@ internal sealed class ReferenceCheck(Tables tables, FindingList findings)
     }
 
     // A reference of 0 stands for one that was missing or unreadable and has its finding already.
-    private void Leads(ITable from, long pk, string field, ITable to, long? key)
+    private void Leads(ModelTable from, long pk, string field, ModelTable to, long? key)
     {
         if (key is { } wanted && wanted != 0 && !to.Has(wanted))
         {

@@ -5,20 +5,16 @@ namespace Planner.Inventory.NetBox;
 /// <summary>The records of one model by primary key.</summary>
 /// <param name="model">NetBox's name for it, such as <c>dcim.site</c>.</param>
 /// <param name="read">How a record is read.</param>
-internal sealed class Table<T>(string model, Func<RecordFields, T> read) : ITable
+internal sealed class Table<T>(string model, Func<RecordFields, T> read) : ModelTable(model)
     where T : class
 {
     private readonly Dictionary<long, T> rows = [];
 
-    public string Model => model;
-
     public IReadOnlyCollection<T> Rows => rows.Values;
 
-    public IEnumerable<long> Keys => rows.Keys;
+    public override bool Add(RecordFields fields) => rows.TryAdd(fields.Pk, read(fields));
 
-    public bool Add(RecordFields fields) => rows.TryAdd(fields.Pk, read(fields));
-
-    public bool Has(long pk) => rows.ContainsKey(pk);
+    public override bool Has(long pk) => rows.ContainsKey(pk);
 
     public T At(long pk) => rows[pk];
 

@@ -68,7 +68,7 @@ internal sealed class Tables
     public Table<Rows.ContentType> ContentTypes { get; } = new("contenttypes.contenttype", fields => new(
         fields.Pk, $"{fields.RequiredText("app_label")}.{fields.RequiredText("model")}"));
 
-    public IReadOnlyDictionary<string, ITable> ByModel => field ??= new ITable[]
+    public IReadOnlyDictionary<string, ModelTable> ByModel => field ??= new ModelTable[]
     {
         Regions, Sites, Locations, Racks, Roles, Platforms, Manufacturers, DeviceTypes, Chassis, Devices, TenantGroups, Tenants,
         ClusterGroups, Clusters, VirtualMachines, Providers, ProviderNetworks, Circuits, Terminations, ContentTypes,

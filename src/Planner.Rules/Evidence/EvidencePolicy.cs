@@ -11,6 +11,8 @@ namespace Planner.Rules.Evidence;
 /// <param name="AsOf">The day of the assessment.</param>
 internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confirmed, DateOnly AsOf)
 {
+    private const int AllButDeclared = ~(1 << (int)EvidenceSource.Declared);
+
     /// <summary>The policy of a clause on a day.</summary>
     public static EvidencePolicy Of(Clause clause, DateOnly asOf) => new(
         clause.Evidence.Sources.Aggregate(0, (bits, source) => bits | (1 << (int)source)),
@@ -19,11 +21,23 @@ internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confir
         asOf);
 
     /// <summary>True when one of the entries counts.</summary>
-    public bool Admits(IReadOnlyList<EvidenceEntry> entries)
+    public bool Admits(IReadOnlyList<EvidenceEntry> entries) => Admits(entries, Sources, Confirmed);
+
+    /// <summary>
+    /// True when one of the entries counts for a value that only says what belongs to what: a site, a membership, the
+    /// completeness of a list. Any source better than a declaration will do, and nobody need confirm it; otherwise better
+    /// evidence for such a value (an import, an observation) could lower a grade.
+    /// </summary>
+    public bool AdmitsStructure(IReadOnlyList<EvidenceEntry> entries) => Admits(entries, Sources | AllButDeclared, confirmed: false);
+
+    /// <summary>What keeps an entry from counting; null when it counts.</summary>
+    public Shortfall? Shortfall(EvidenceEntry entry) => Shortfall(entry, Sources, Confirmed);
+
+    private bool Admits(IReadOnlyList<EvidenceEntry> entries, int sources, bool confirmed)
     {
         foreach (var entry in entries)
         {
-            if (Shortfall(entry) is null)
+            if (Shortfall(entry, sources, confirmed) is null)
             {
                 return true;
             }
@@ -32,10 +46,9 @@ internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confir
         return false;
     }
 
-    /// <summary>What keeps an entry from counting; null when it counts.</summary>
-    public Shortfall? Shortfall(EvidenceEntry entry)
+    private Shortfall? Shortfall(EvidenceEntry entry, int sources, bool confirmed)
     {
-        if ((Sources & (1 << (int)entry.Source)) == 0)
+        if ((sources & (1 << (int)entry.Source)) == 0)
         {
             return Model.Grading.Shortfall.SourceTooWeak;
         }
@@ -55,9 +68,11 @@ internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confir
             return Model.Grading.Shortfall.TooOld;
         }
 
-        return Confirmed && !IsConfirmed(entry) ? Model.Grading.Shortfall.NotConfirmed : null;
+        return confirmed && !IsConfirmed(entry) ? Model.Grading.Shortfall.NotConfirmed : null;
     }
 
+    /// <summary>What the product saw itself needs no second person.</summary>
     private static bool IsConfirmed(EvidenceEntry entry) =>
-        entry is { Attachment: not null, ConfirmedBy: { Length: > 0 } confirmer } && confirmer != entry.StatedBy;
+        entry.Source >= EvidenceSource.Observed
+        || (entry is { Attachment: not null, ConfirmedBy: { Length: > 0 } confirmer } && confirmer != entry.StatedBy);
 }

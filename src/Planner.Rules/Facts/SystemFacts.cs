@@ -20,7 +20,7 @@ public sealed record SystemFacts
     /// <summary>Each data set that is critical to the business.</summary>
     public FactList<DataFacts>? CriticalData { get; init; }
 
-    /// <summary>Sites other than the primary that hold backup copies of critical data.</summary>
+    /// <summary>Sites other than the primary that hold copies of backups.</summary>
     public FactList<SiteFacts>? MediaSites { get; init; }
 
     /// <summary>The standby processing system.</summary>

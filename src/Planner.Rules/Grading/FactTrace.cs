@@ -71,13 +71,19 @@ internal sealed class FactTrace(FactCatalogue catalogue, EstateIndex estate)
         return text.Contains("//", StringComparison.Ordinal) || text.Contains('{', StringComparison.Ordinal) ? null : text;
     }
 
-    /// <summary>A star stands for every exercise that names the system, or for the list as a whole.</summary>
+    /// <summary>A star stands for every exercise that names the system, for every site, or else for the list as a whole.</summary>
     private IEnumerable<string> Spread(string path, SystemRecord system)
     {
-        const string EveryExercise = "exercises/*/";
-        if (path.StartsWith(EveryExercise, StringComparison.Ordinal))
+        const string Exercises = "exercises/*/";
+        const string Sites = "sites/*/";
+        if (path.StartsWith(Exercises, StringComparison.Ordinal))
         {
-            return estate.ExercisesOf(system.Id).Select(exercise => $"exercises/{exercise.Id}/{path[EveryExercise.Length..]}");
+            return estate.ExercisesOf(system.Id).Select(exercise => $"exercises/{exercise.Id}/{path[Exercises.Length..]}");
+        }
+
+        if (path.StartsWith(Sites, StringComparison.Ordinal))
+        {
+            return (estate.Estate.Sites?.Items ?? []).Select(site => $"sites/{site.Id}/{path[Sites.Length..]}");
         }
 
         var star = path.IndexOf("/*", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Planner.Documents;
 using Planner.Model.Findings;
 using Planner.Rules.Language.Syntax;
 using Planner.Rules.Language.Typing;
@@ -55,9 +56,9 @@ internal sealed class ClauseCompiler<TRoot>(IReadOnlyDictionary<string, object> 
         }
 
         // What is wrong with a part that breaks off may only follow from that.
-        bool Follows(Problem problem) => breaks.Exists(stop => stop != problem && stop.Span.Source == problem.Span.Source && problem.Span.End >= stop.Span.Start);
+        bool Follows(Problem problem) => breaks.Exists(stop => stop != problem && ReferenceEquals(stop.Span.Source, problem.Span.Source) && problem.Span.End >= stop.Span.Start);
         var own = problems.Where(problem => breaks.Contains(problem) || !Follows(problem));
-        return new ClauseReading<TRoot>(null, [.. own.OrderBy(problem => problem.Span.Source == check).ThenBy(problem => problem.Span.Start)]);
+        return new ClauseReading<TRoot>(null, [.. own.OrderBy(problem => ReferenceEquals(problem.Span.Source, check)).ThenBy(problem => problem.Span.Start)]);
     }
 
     private Checker NewChecker(List<Problem> problems) => new(typeof(TRoot), parameters, problems);

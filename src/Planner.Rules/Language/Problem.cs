@@ -8,15 +8,15 @@ internal sealed record Problem(string Code, string Message, Span Span, string? H
 {
     public Finding ToFinding()
     {
-        var (line, column) = Span.Source.Locate(Span.Start);
-        return new Finding(Code, Message) { File = Span.Source.Origin.File, Line = line, Column = column, Hint = Hint };
+        var (line, column) = Span.Source.PlaceOf(Span.Start);
+        return new Finding(Code, Message) { File = Span.Source.File, Line = line, Column = column, Hint = Hint };
     }
 
     /// <summary>Place, code and message, the line concerned with carets under it, and the hint: for a terminal.</summary>
     public string Render()
     {
-        var (line, column) = Span.Source.Locate(Span.Start);
-        var file = Span.Source.Origin.File is { } name ? name + ":" : "";
+        var (line, column) = Span.Source.PlaceOf(Span.Start);
+        var file = Span.Source.File is { } name ? name + ":" : "";
         var hint = Hint is null ? "" : $"\n  {Hint}";
         return $"{file}{line}:{column} {Code}: {Message}\n{Span.Snippet()}{hint}";
     }

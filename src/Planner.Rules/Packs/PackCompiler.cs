@@ -128,11 +128,10 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             return known;
         }
 
-        var body = Written(check);
-        var reading = over is null ? compiler.Read(body) : compiler.Read(Written(over), body);
+        var reading = over is null ? compiler.Read(check) : compiler.Read(over, check);
         foreach (var problem in reading.Problems)
         {
-            var (line, column) = (problem.Span.Source == body ? check : over!).PlaceOf(problem.Span.Start);
+            var (line, column) = problem.Span.Source.PlaceOf(problem.Span.Start);
             findings.Add(new Finding(PackCodes.ClauseText.Code, $"{problem.Code}: {problem.Message}\n{problem.Span.Snippet()}")
             {
                 File = check.File,
@@ -144,8 +143,6 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
 
         return compiled[(over, check)] = reading.Clause;
     }
-
-    private static Language.Syntax.SourceText Written(SourceText text) => new(text.Text, new Language.Syntax.Origin(text.File));
 
     private void Find(ClauseEntry entry, FindingCode code, string message, string? hint = null) =>
         findings.Add(new Finding(code.Code, message) { File = entry.Check?.File, Path = $"clauses/{entry.Id}", Hint = hint });

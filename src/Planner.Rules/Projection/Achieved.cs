@@ -6,7 +6,7 @@ namespace Planner.Rules.Projection;
 /// <summary>
 /// What drills have shown: of each scenario the latest drill that qualifies counts, and of the scenarios the worst.
 /// A drill qualifies when a key part or everything was really recovered without a planned handover. When the latest one
-/// failed, an earlier success no longer counts.
+/// failed, an earlier success no longer counts. Drills of corruption are left out.
 /// </summary>
 internal static class Achieved
 {
@@ -21,7 +21,8 @@ internal static class Achieved
             return null;
         }
 
-        var candidates = drills.Items.Where(drill => Qualifies(drill) != false).ToList();
+        // Corruption is recovered from backups, to an earlier point by design: its figures stand apart.
+        var candidates = drills.Items.Where(drill => Qualifies(drill) != false && drill.Scenario != Scenario.Corruption).ToList();
         if (candidates.Count == 0 || candidates.Any(drill => drill.Scenario is null || drill.Age is null))
         {
             return null;

@@ -10,7 +10,7 @@ namespace Planner.Rules.Projection;
 /// <param name="AsOf">The day of the assessment.</param>
 internal sealed record DataProjection(SystemRecord System, Place Place, SiteProjection Sites, DateOnly AsOf)
 {
-    private SiteView? Primary => Sites.View(Place.Read(System.PrimarySite, "primarySite"));
+    private SiteView? Primary => Sites.View(Place.Join(System.PrimarySite, "primarySite"));
 
     /// <summary>Each component that holds data and is critical; where that is not known, it may be one.</summary>
     public FactList<DataFacts>? CriticalData()
@@ -38,22 +38,22 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
     private IEnumerable<string?> CopySites(Backup backup)
     {
         var copies = Place.Enter("backups").Enter(backup.Id).Enter("copies");
-        return (backup.Copies?.Items ?? []).Select(copy => copies.Enter(copy.Id).Read(copy.Site, "site"));
+        return (backup.Copies?.Items ?? []).Select(copy => copies.Enter(copy.Id).Join(copy.Site, "site"));
     }
 
     private bool? IsCritical(Component component)
     {
         var place = Place.Enter("components").Enter(component.Id);
-        bool? holdsData = place.Read<ComponentKind>(component.Kind, "kind") is { } kind
+        bool? holdsData = place.Join<ComponentKind>(component.Kind, "kind") is { } kind
             ? kind is ComponentKind.Database or ComponentKind.Block or ComponentKind.File or ComponentKind.Object or ComponentKind.Queue
             : null;
-        return Kleene.And(holdsData, place.Read(component.Critical, "critical"));
+        return Kleene.And(holdsData, place.Join(component.Critical, "critical"));
     }
 
     private DataFacts Data(Component component) => new()
     {
         Id = component.Id,
-        Kind = Place.Enter("components").Enter(component.Id).Read<ComponentKind>(component.Kind, "kind"),
+        Kind = Place.Enter("components").Enter(component.Id).Join<ComponentKind>(component.Kind, "kind"),
         Backups = Carrying(System.Backups, "backups", component.Id, backup => backup.Of, Backup),
         Transfers = Carrying(System.Transfers, "transfers", component.Id, transfer => transfer.Of, Transfer),
         Replications = Carrying(System.Replications, "replications", component.Id, replication => replication.Of, Replication),
@@ -123,7 +123,7 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
     private CopyFacts Copy(BackupCopy copy, Place place) => new()
     {
         Id = copy.Id,
-        OffSite = IsAway(place.Read(copy.Site, "site")),
+        OffSite = IsAway(place.Join(copy.Site, "site")),
         Medium = place.Read(copy.Medium, "medium"),
         Offline = place.Read(copy.Offline, "offline"),
         Encrypted = place.Read(copy.Encrypted, "encrypted"),
@@ -135,12 +135,12 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
         Id = transfer.Id,
         Channel = place.Read(transfer.Channel, "channel"),
         Interval = place.Read(transfer.Interval, "interval"),
-        ToStandby = IsStandby(place.Read(transfer.To, "to")),
+        ToStandby = IsStandby(place.Join(transfer.To, "to")),
     };
 
     private ReplicationFacts Replication(Replication replication, Place place)
     {
-        var to = place.Read(replication.To, "to");
+        var to = place.Join(replication.To, "to");
         return new ReplicationFacts
         {
             Id = replication.Id,
@@ -156,5 +156,5 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
     private bool? IsAway(string? site) => !SharedRisk.Between(Primary, Sites.View(site));
 
     private bool? IsStandby(string? site) =>
-        Kleene.Same(site, Place.Enter("standby").Read(System.Standby?.Site, "site"));
+        Kleene.Same(site, Place.Enter("standby").Join(System.Standby?.Site, "site"));
 }

@@ -18,9 +18,18 @@ internal readonly record struct Place(EvidenceScope Scope, EvidencePolicy? Polic
     /// <summary>The text of a leaf, or unknown.</summary>
     public string? Read(string? value, string leaf) => value is not null && Admits(leaf) ? value : null;
 
+    /// <summary>A value that only says what belongs to what, such as a site or a kind; or unknown.</summary>
+    public T? Join<T>(T? value, string leaf)
+        where T : struct => value is not null && AdmitsStructure(leaf) ? value : null;
+
+    /// <summary>An id that only says what belongs to what; or unknown.</summary>
+    public string? Join(string? value, string leaf) => value is not null && AdmitsStructure(leaf) ? value : null;
+
     /// <summary>A list that stands at this place. Without admissible evidence for its completeness it reads as partial.</summary>
     public Listing<T>? List<T>(Listing<T>? list, string leaf) =>
-        list is null || list.Partial || Admits(leaf) ? list : list with { Partial = true };
+        list is null || list.Partial || AdmitsStructure(leaf) ? list : list with { Partial = true };
 
     private bool Admits(string leaf) => Policy is null || Policy.Admits(Scope.Enter(leaf).Nearest);
+
+    private bool AdmitsStructure(string leaf) => Policy is null || Policy.AdmitsStructure(Scope.Enter(leaf).Nearest);
 }

@@ -39,5 +39,5 @@ internal static class PlanProjection
 
     /// <summary>Whether a day lies on or after the version's and not after the assessment's.</summary>
     private static bool? NotBefore(DateOnly? day, DateOnly? version, DateOnly asOf) =>
-        day is { } known && known > asOf ? false : day is null || version is null ? null : day >= version;
+        day is null || version is null || day > asOf ? null : day >= version;
 }

@@ -40,7 +40,7 @@ internal sealed class SharedProjection(Estate estate, Place root, DateOnly asOf)
             Count = place.Read(group.Count, "count"),
             Dedicated = place.Read(group.Dedicated, "dedicated"),
             Coverage = place.Read(group.Coverage, "coverage"),
-            AtStandby = Kleene.Same(place.Read(group.Site, "site"), standbySite),
+            AtStandby = Kleene.Same(place.Join(group.Site, "site"), standbySite),
         };
     }
 

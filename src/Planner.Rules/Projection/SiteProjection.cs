@@ -18,7 +18,7 @@ internal sealed class SiteProjection(EstateIndex estate, EvidencePolicy? policy)
         }
 
         var place = sites.Enter(site.Id);
-        return new SiteView(site.Id, place.Read(site.FaultDomain, "faultDomain"), place.List(site.Hazards, "hazards"));
+        return new SiteView(site.Id, place.Join(site.FaultDomain, "faultDomain"), place.List(site.Hazards, "hazards"));
     }
 
     /// <summary>The facts of a site; null when the site is unknown.</summary>

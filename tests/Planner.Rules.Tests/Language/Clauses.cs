@@ -1,6 +1,6 @@
+using Planner.Documents;
 using Planner.Rules.Facts;
 using Planner.Rules.Language;
-using Planner.Rules.Language.Syntax;
 
 namespace Planner.Rules.Tests.Language;
 
@@ -9,10 +9,15 @@ internal static class Clauses
 {
     public static readonly ClauseCompiler<SampleFacts> Compiler = new(new Dictionary<string, object>
     {
-        ["minKm"] = 100.0, ["maxMinutes"] = 30L, ["kind"] = "full", ["mode"] = "semi-sync", ["week"] = TimeSpan.FromDays(7), ["strict"] = true,
+        ["minKm"] = 100.0,
+        ["maxMinutes"] = 30L,
+        ["kind"] = "full",
+        ["mode"] = "semi-sync",
+        ["week"] = TimeSpan.FromDays(7),
+        ["strict"] = true,
     });
 
-    public static SourceText Source(string text) => new(text, new Origin());
+    public static SourceText Source(string text) => new(text);
 
     public static CompiledClause<SampleFacts> Compile(string text)
     {
@@ -25,7 +30,7 @@ internal static class Clauses
     public static Tri Verdict(string text, SampleFacts facts)
     {
         var clause = Compile(text);
-        var verdict = clause.Evaluate(facts);
+        var verdict = clause.Compiled(facts);
         Assert.Equal(verdict, clause.Explain(facts).Verdict);
         return verdict;
     }

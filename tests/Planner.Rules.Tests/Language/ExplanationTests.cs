@@ -110,10 +110,17 @@ public sealed class ExplanationTests
     {
         var reading = Compiler.Read(Source("criticalData as data"), Source("data.backups.exists(b, b.offsite)"));
         var explanation = reading.Clause!.Explain(Facts);
-        Assert.Equal(Tri.False, reading.Clause.Evaluate(Facts));
+        Assert.Equal(Tri.False, reading.Clause.Compiled(Facts));
         Assert.Equal("criticalData[images]", explanation.Member);
         Assert.Equal("data.backups.exists(b, b.offsite)", Assert.Single(explanation.Unmet).Span.Text);
         Assert.Equal(["criticalData[images].backups[img-full].offsite=False"], explanation.Facts.Select(Show));
+    }
+
+    [Fact]
+    public void The_verdict_is_the_same_before_and_after_compiling()
+    {
+        var clause = Compile("criticalData.all(d, d.backups.exists(b, b.interval <= duration('24h')))");
+        Assert.All(Enumerable.Range(0, 200), _ => Assert.Equal(Tri.False, clause.Evaluate(Facts)));
     }
 
     [Fact]
@@ -127,7 +134,7 @@ public sealed class ExplanationTests
     {
         var clause = Compile(text);
         var explanation = clause.Explain(facts);
-        Assert.Equal(verdict, clause.Evaluate(facts));
+        Assert.Equal(verdict, clause.Compiled(facts));
         Assert.Equal(verdict, explanation.Verdict);
         Assert.Equal(uses, explanation.Facts.Select(Show));
         Assert.Equal(unmet, explanation.Unmet.Select(part => part.Span.Text));

@@ -81,7 +81,7 @@ public sealed class FuzzTests
                 Assert.InRange(problem.Span.End, problem.Span.Start, problem.Span.Source.Text.Length);
                 Assert.NotEmpty(problem.Render());
             });
-            reading.Clause?.Evaluate(new SampleFacts());
+            reading.Clause?.Explain(new SampleFacts());
         }
 
         return true;

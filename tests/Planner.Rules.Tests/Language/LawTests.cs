@@ -6,8 +6,8 @@ namespace Planner.Rules.Tests.Language;
 /// <summary>Laws that hold for every clause and all facts, on random ones of both.</summary>
 public sealed class LawTests
 {
-    private const int ClauseCount = 1500;
-    private const int FactsPerClause = 8;
+    private const int ClauseCount = 720;
+    private const int FactsPerClause = 15;
 
     /// <summary>Clause by clause: seed, text, complete facts, and facts that say less.</summary>
     private static IEnumerable<(string Text, CompiledClause<SampleFacts> Clause, SampleFacts Complete, SampleFacts Less)> Cases()
@@ -36,7 +36,7 @@ public sealed class LawTests
         var counts = new Dictionary<(Tri Less, Tri Complete), int>();
         foreach (var (text, clause, complete, less) in Cases())
         {
-            var (before, after) = (clause.Evaluate(less), clause.Evaluate(complete));
+            var (before, after) = (clause.Compiled(less), clause.Compiled(complete));
             Assert.True(before == clause.Explain(less).Verdict, $"{text}\n{before} when compiled\n{less}");
             Assert.True(after == clause.Explain(complete).Verdict, $"{text}\n{after} when compiled\n{complete}");
             Assert.True(before == Tri.Unknown || before == after, $"{text}\n{before} became {after}\n{less}\n{complete}");
@@ -74,14 +74,16 @@ public sealed class LawTests
         {
             var explanation = clause.Explain(less);
             Assert.True((explanation.Verdict == Tri.True) == (explanation.Unmet.Count == 0), text);
-            
+
             // Overflow of constants alone is held up by no fact.
             Assert.True(explanation.Verdict != Tri.Unknown || explanation.Facts.Count > 0 || text.Contains("9223372036854775807", StringComparison.Ordinal), $"{text}\n{less}");
         }
     }
 
     /// <summary>A fact lies at the path or within it; a count needs its list.</summary>
-    private static bool Needs(string fact, string path) =>
-        fact == path || fact == $"size({path})" || fact.StartsWith(path + ".", StringComparison.Ordinal) || fact.StartsWith(path + "[", StringComparison.Ordinal)
-        || fact.StartsWith($"size({path}[", StringComparison.Ordinal);
+    private static bool Needs(string fact, string path)
+    {
+        var of = fact.StartsWith("size(", StringComparison.Ordinal) ? fact["size(".Length..^1] : fact;
+        return of == path || of.StartsWith(path + ".", StringComparison.Ordinal) || of.StartsWith(path + "[", StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using Planner.Model.Estates;
 using Planner.Rules.Facts;
 
 namespace Planner.Rules.Tests.Language;

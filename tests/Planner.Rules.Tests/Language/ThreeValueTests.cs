@@ -105,7 +105,10 @@ public sealed class ThreeValueTests
     [InlineData("worstLoss + worstLoss > worstLoss", 1)]
     public void What_has_no_value_is_unknown(string text, long number) => Assert.Equal(Tri.Unknown, Verdict(text, new SampleFacts
     {
-        RtoMinutes = number, Drills = 0, WorstLoss = TimeSpan.MaxValue, LastDrill = DateTimeOffset.MaxValue,
+        RtoMinutes = number,
+        Drills = 0,
+        WorstLoss = TimeSpan.MaxValue,
+        LastDrill = DateTimeOffset.MaxValue,
     }));
 
     [Fact]

@@ -18,6 +18,8 @@ internal static class Comparing
             BinaryOperator.Greater => a > b,
             _ => a >= b,
         },
+        (long a, double b) => Holds(comparison, a, b),
+        (double a, long b) => Holds(Mirrored(comparison), b, a),
         (string a, string b) => Holds(comparison, TextOrder(a, b)),
         _ => Holds(comparison, ((IComparable)left).CompareTo(right)),
     };
@@ -44,6 +46,28 @@ internal static class Comparing
         var (actual, wanted) = (Measure(left), Measure(right));
         return Math.Abs(actual - wanted) / Math.Max(Math.Abs(wanted), 1);
     }
+
+    /// <summary>Exact: the nearest double of a whole number may be another number (CEL tools differ on this beyond 2^53).</summary>
+    private static bool Holds(BinaryOperator comparison, long left, double right)
+    {
+        const double Beyond = 9223372036854775808.0;
+        if (double.IsNaN(right))
+        {
+            return comparison == BinaryOperator.NotEqual;
+        }
+
+        var order = right >= Beyond ? -1 : right < -Beyond ? 1 : left.CompareTo((long)right);
+        return Holds(comparison, order != 0 ? order : 0.0.CompareTo(right - Math.Truncate(right)));
+    }
+
+    private static BinaryOperator Mirrored(BinaryOperator comparison) => comparison switch
+    {
+        BinaryOperator.Less => BinaryOperator.Greater,
+        BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
+        BinaryOperator.Greater => BinaryOperator.Less,
+        BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
+        _ => comparison,
+    };
 
     private static bool Holds(BinaryOperator comparison, int order) => comparison switch
     {

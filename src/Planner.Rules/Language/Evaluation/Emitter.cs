@@ -11,7 +11,6 @@ namespace Planner.Rules.Language.Evaluation;
 /// </summary>
 internal sealed class Emitter
 {
-    private static readonly MethodInfo CompareTexts = typeof(Emitter).GetMethod(nameof(TextsHold), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly MethodInfo TestTexts = typeof(Emitter).GetMethod(nameof(TextsMatch), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly ParameterExpression root;
@@ -40,8 +39,8 @@ internal sealed class Emitter
         value.Type == representation ? value : Expression.Convert(value, representation);
 
     public static Expression Compare(BinaryOperator comparison, Expression left, Expression right) =>
-        left.Type == typeof(string)
-            ? Expression.Call(CompareTexts, Expression.Constant(comparison), left, right)
+        left.Type == typeof(string) || left.Type != right.Type
+            ? Expression.Call(typeof(Emitter), nameof(Holds), null, Expression.Constant(comparison), left, right)
             : Expression.MakeBinary(KindOf(comparison), left, right, liftToNull: true, method: null);
 
     public void Bind(Local local, Expression value) => locals[local] = value;
@@ -65,8 +64,14 @@ internal sealed class Emitter
         _ => throw new InvalidOperationException($"{term.GetType().Name} cannot be compiled by itself."),
     };
 
-    internal static bool? TextsHold(BinaryOperator comparison, string? left, string? right) =>
+    internal static bool? Holds(BinaryOperator comparison, string? left, string? right) =>
         left is null || right is null ? null : Comparing.Holds(comparison, left, right);
+
+    internal static bool? Holds(BinaryOperator comparison, long? left, double? right) =>
+        left is null || right is null ? null : Comparing.Holds(comparison, left.Value, right.Value);
+
+    internal static bool? Holds(BinaryOperator comparison, double? left, long? right) =>
+        left is null || right is null ? null : Comparing.Holds(comparison, left.Value, right.Value);
 
     internal static bool? TextsMatch(TextTestKind kind, string? subject, string? part) => subject is null || part is null ? null : kind switch
     {

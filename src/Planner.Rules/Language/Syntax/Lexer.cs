@@ -1,4 +1,5 @@
 using System.Buffers;
+using Planner.Documents;
 
 namespace Planner.Rules.Language.Syntax;
 

@@ -1,3 +1,5 @@
+using Planner.Documents;
+
 namespace Planner.Rules.Language.Syntax;
 
 /// <summary>
@@ -11,15 +13,22 @@ internal sealed class Parser
 
     private static readonly Dictionary<string, BinaryOperator> Relations = new()
     {
-        ["=="] = BinaryOperator.Equal, ["!="] = BinaryOperator.NotEqual, ["<"] = BinaryOperator.Less, ["<="] = BinaryOperator.LessOrEqual,
-        [">"] = BinaryOperator.Greater, [">="] = BinaryOperator.GreaterOrEqual, ["in"] = BinaryOperator.In,
+        ["=="] = BinaryOperator.Equal,
+        ["!="] = BinaryOperator.NotEqual,
+        ["<"] = BinaryOperator.Less,
+        ["<="] = BinaryOperator.LessOrEqual,
+        [">"] = BinaryOperator.Greater,
+        [">="] = BinaryOperator.GreaterOrEqual,
+        ["in"] = BinaryOperator.In,
     };
 
     private static readonly Dictionary<string, BinaryOperator> Sums = new() { ["+"] = BinaryOperator.Add, ["-"] = BinaryOperator.Subtract };
 
     private static readonly Dictionary<string, BinaryOperator> Products = new()
     {
-        ["*"] = BinaryOperator.Multiply, ["/"] = BinaryOperator.Divide, ["%"] = BinaryOperator.Remainder,
+        ["*"] = BinaryOperator.Multiply,
+        ["/"] = BinaryOperator.Divide,
+        ["%"] = BinaryOperator.Remainder,
     };
 
     private readonly IReadOnlyList<Token> tokens;

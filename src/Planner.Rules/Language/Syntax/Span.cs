@@ -1,3 +1,5 @@
+using Planner.Documents;
+
 namespace Planner.Rules.Language.Syntax;
 
 /// <summary>A stretch of a clause's text, <paramref name="End"/> not included.</summary>
@@ -11,7 +13,7 @@ internal readonly record struct Span(SourceText Source, int Start, int End)
     public string Snippet()
     {
         var text = Source.Text;
-        var lineStart = SourceText.LineStart(text, Start);
+        var lineStart = Start == 0 ? 0 : text.LastIndexOf('\n', Start - 1) + 1;
         var newline = text.IndexOf('\n', Start);
         var lineEnd = newline < 0 ? text.Length : newline;
         var before = new string([.. text[lineStart..Start].Select(character => character == '\t' ? '\t' : ' ')]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Planner.Documents;
 
 namespace Planner.Rules.Language.Syntax;
 

@@ -10,7 +10,9 @@ internal sealed class FunctionRules(Checker checker, ListRules lists)
     private static readonly string[] OnLists = ["size", .. ListRules.Names];
     private static readonly Dictionary<string, TextTestKind> OnTexts = new()
     {
-        ["contains"] = TextTestKind.Contains, ["startsWith"] = TextTestKind.StartsWith, ["endsWith"] = TextTestKind.EndsWith,
+        ["contains"] = TextTestKind.Contains,
+        ["startsWith"] = TextTestKind.StartsWith,
+        ["endsWith"] = TextTestKind.EndsWith,
     };
 
     public Term Check(Node.Call call)

@@ -1,9 +1,8 @@
-using Planner.Rules.Language.Evaluation;
 using Planner.Rules.Language.Syntax;
 
 namespace Planner.Rules.Language.Typing;
 
-/// <summary>Brings two parts to one type where that is allowed: a text literal to a closed set of values, int to double in comparisons.</summary>
+/// <summary>Brings two parts to one type where that is allowed: a text literal to a closed set of values.</summary>
 internal static class Matching
 {
     /// <summary>Both parts with one type, or as they were; an invalid part when a literal is outside the set.</summary>
@@ -13,12 +12,6 @@ internal static class Matching
         (_, ClauseType.Enumeration values) => (ToValues(checker, left, values), right),
         _ => (left, right),
     };
-
-    /// <summary>Numbers of both kinds compare as double; nothing else is converted silently.</summary>
-    public static Term AsDouble(Term term, ClauseType other) =>
-        term.Type == ClauseType.Int && other == ClauseType.Double
-            ? new Term.Computed(Arithmetic.Find(nameof(Arithmetic.ToDouble), typeof(long?))!, [term], ClauseType.Double, term.Span)
-            : term;
 
     /// <summary>Text literals, also inside a list or a choice, as values of the set.</summary>
     public static Term ToValues(Checker checker, Term term, ClauseType.Enumeration values) => term switch

@@ -8,9 +8,18 @@ internal sealed class OperatorRules(Checker checker)
 {
     private static readonly Dictionary<BinaryOperator, string> Signs = new()
     {
-        [BinaryOperator.Equal] = "==", [BinaryOperator.NotEqual] = "!=", [BinaryOperator.Less] = "<", [BinaryOperator.LessOrEqual] = "<=",
-        [BinaryOperator.Greater] = ">", [BinaryOperator.GreaterOrEqual] = ">=", [BinaryOperator.In] = "in", [BinaryOperator.Add] = "+",
-        [BinaryOperator.Subtract] = "-", [BinaryOperator.Multiply] = "*", [BinaryOperator.Divide] = "/", [BinaryOperator.Remainder] = "%",
+        [BinaryOperator.Equal] = "==",
+        [BinaryOperator.NotEqual] = "!=",
+        [BinaryOperator.Less] = "<",
+        [BinaryOperator.LessOrEqual] = "<=",
+        [BinaryOperator.Greater] = ">",
+        [BinaryOperator.GreaterOrEqual] = ">=",
+        [BinaryOperator.In] = "in",
+        [BinaryOperator.Add] = "+",
+        [BinaryOperator.Subtract] = "-",
+        [BinaryOperator.Multiply] = "*",
+        [BinaryOperator.Divide] = "/",
+        [BinaryOperator.Remainder] = "%",
     };
 
     public Term Not(Node.Not not)
@@ -132,9 +141,9 @@ internal sealed class OperatorRules(Checker checker)
             return new Term.Invalid(span);
         }
 
-        (left, right) = (Matching.AsDouble(left, right.Type), Matching.AsDouble(right, left.Type));
         var sign = Signs[comparison];
-        if (left.Type != right.Type || left.Type is ClauseType.ListOf or ClauseType.Record)
+        var areNumbers = left.Type.IsNumber && right.Type.IsNumber;
+        if ((left.Type != right.Type && !areNumbers) || left.Type is ClauseType.ListOf or ClauseType.Record)
         {
             return checker.Report(Codes.CannotCombine, span, $"'{sign}' cannot compare {left.Type} with {right.Type}", TimeHint(left, right));
         }
