@@ -22,11 +22,11 @@ internal static class AnnexSection
             "Each is listed once, those that most systems lack first. An unknown fact never counts as met. A.1–3-x stands for A.1-x to A.3-x."), ParagraphStyle.Note);
         document.Table(
             [
-                new(say.Of("事实", "Fact"), 3), new(say.Of("单位或类型", "Unit or type"), 1.1), new(say.Of("系统数", "Systems"), 0.8, TextAnchor.End),
-                new(say.Of("等待它的条款", "Clauses that wait for it"), 3),
+                new(say.Of("事实", "Fact"), 3.9), new(say.Of("单位或类型", "Unit or type"), 1.15), new(say.Of("系统数", "Systems"), 0.95, TextAnchor.End),
+                new(say.Of("等待它的条款", "Clauses that wait for it"), 2.8),
             ],
             view.Assessment.Missing.OrderByDescending(missing => missing.Systems).ThenBy(missing => missing.Fact, StringComparer.Ordinal).Select(missing => new TableRow(
-                view.FactName(missing.Fact) is { } name ? RichText.FromString(name + "\n").Muted(missing.Fact) : RichText.FromString(missing.Fact),
+                view.FactName(missing.Fact) is { } name ? RichText.FromString(name + "  ").Muted(missing.Fact) : RichText.FromString(missing.Fact),
                 missing.Unit ?? "–", Wording.Number(missing.Systems), new RichText().Muted(ClauseRanges.Of(say, missing.Clauses)))));
     }
 

@@ -9,6 +9,9 @@ public static class AssessmentReport
 {
     private const int ShortDigest = 16;
 
+    /// <summary>A whole digest fits on one line of the cover.</summary>
+    private const double DigestScale = 0.92;
+
     /// <summary>Writes the report. The same subject and language give the same bytes.</summary>
     /// <exception cref="ArgumentException">The subject lacks a pack that its assessment used.</exception>
     public static PdfReport Write(AssessmentSubject subject, Language language)
@@ -60,7 +63,7 @@ public static class AssessmentReport
             (say.Of("系统", "Systems"), Wording.Number(view.SystemIds.Count)),
             (say.Of("标准版本", "Editions"), string.Join('\n', editions)),
             (say.Of("清单", "Estate"), subject.EstateFile),
-            (say.Of("清单 SHA-256", "Estate SHA-256"), assessment.EstateSha256),
+            (say.Of("清单 SHA-256", "Estate SHA-256"), new RichText(new Span(assessment.EstateSha256, Scale: DigestScale))),
             (say.Of("程序", "Program"), assessment.Program),
             (say.Of("编制", "Made by"), $"{subject.MadeBy} · {Wording.Moment(assessment.AssessedAt)}"),
             (say.Of("账本", "Ledger"), VerifySection.Ledger(view)),

@@ -16,8 +16,8 @@ internal static class GapTable
         var say = view.Say;
         document.Table(
             [
-                new(say.Of("事实", "Fact"), 2.5), new(say.Of("值", "Value"), 0.9), new(say.Of("来源与日期", "Source and day"), 1.35),
-                new(say.Of("清单中的位置，证据缺陷", "Place in the estate, what its evidence lacks"), 2.9),
+                new(say.Of("事实", "Fact"), 2.4), new(say.Of("值", "Value"), 1.15), new(say.Of("来源与日期", "Source and day"), 1.75),
+                new(say.Of("清单中的位置，证据缺陷", "Place in the estate, flaws"), 2.7),
             ],
             groups.SelectMany(group => Rows(view, group)), caption);
     }
@@ -39,7 +39,7 @@ internal static class GapTable
     {
         yield return TableRow.Group(new Cell(Head(view, group), group.Kind == GapKind.Capability ? Palette.FailTint : Palette.UnknownTint));
         var shortfalls = group.Shortfalls.ToLookup(shortfall => shortfall.Path, StringComparer.Ordinal);
-        foreach (var fact in group.Verdict.Facts)
+        foreach (var fact in Braces.Facts(group.Verdict.Facts))
         {
             yield return new TableRow(Name(view, fact), fact.Value ?? view.Say.Unknown, Evidence(view, fact), Places(view, fact.Inputs, shortfalls));
         }
@@ -63,9 +63,13 @@ internal static class GapTable
             new("  "),
             new(say.Verdict(group.Verdict.Verdict), FontFace.Bold, Ink(group.Kind).OnTop, Ink(group.Kind), Scale: 0.86),
             Small($"  {say.Levels(group.Clauses.Select(one => one.Level))} · {say.Of(element.Name)}\n"),
-            new(say.Of(clause.Requires) + "\n", FontFace.Regular),
-            Small(Why(say, group.Verdict.Reason)),
+            new(say.Of(clause.Requires), FontFace.Regular),
         };
+        if (group.Verdict.Reason is not Reason.Decided)
+        {
+            spans.Add(Small("\n" + Why(say, group.Verdict.Reason)));
+        }
+
         if (group.Verdict.Verdict == Verdict.Fail && group.Verdict.Parts.Count > 0)
         {
             spans.Add(Small($"\n{say.Of("未通过的部分", "Failing part")}{say.Colon}{string.Join("; ", group.Verdict.Parts)}"));
@@ -85,11 +89,11 @@ internal static class GapTable
 
     private static string Why(Wording say, Reason reason) => reason switch
     {
-        Reason.Decided => say.Of("由下列事实决定。", "Decided by the facts below."),
         Reason.MissingFacts => say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing."),
         Reason.NotProven => say.Of("所述事实若属实即可通过，但证据不足以证明，因此不算满足。", "The facts as stated would pass; their evidence does not carry them, so this does not count."),
         Reason.ApplicabilityUnknown => say.Of("是否适用未知。", "Whether it applies is not known."),
-        _ => say.Of("只有标题，不参与定级。", "Only the title is known; never graded."),
+        Reason.Placeholder => say.Of("只有标题，不参与定级。", "Only the title is known; never graded."),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "This reason has no words."),
     };
 
     private static RichText Name(ReportView view, FactUse fact) =>
@@ -104,21 +108,19 @@ internal static class GapTable
         }
 
         var day = fact.CollectedAt is { } collected ? " " + Wording.Day(collected) : "";
-        var until = fact.ValidUntil is { } end ? "\n" + say.Of($"有效至 {Wording.Day(end)}", $"valid until {Wording.Day(end)}") : "";
+        var until = fact.ValidUntil is { } end ? "\n" + say.Of($"有效至 {Wording.Day(end)}", $"until {Wording.Day(end)}") : "";
         return RichText.FromString(say.Source(source) + day).Muted(until);
     }
 
-    /// <summary>The estate paths a line each, with what is wrong with the evidence there.</summary>
+    /// <summary>The estate paths, those first whose evidence has flaws, with the flaws.</summary>
     private static RichText Places(ReportView view, IReadOnlyList<string> paths, ILookup<string, EvidenceShortfall> shortfalls)
     {
         var text = RichText.Empty;
-        for (var index = 0; index < paths.Count; index++)
+        foreach (var alike in paths.GroupBy(path => view.Say.Join(shortfalls[path].Select(view.Say.Shortfall).Distinct(StringComparer.Ordinal))).OrderByDescending(alike => alike.Key.Length > 0))
         {
-            text = text.Muted((index == 0 ? "" : "\n") + paths[index]);
-            foreach (var shortfall in shortfalls[paths[index]])
-            {
-                text = text.Coloured(" " + view.Say.Shortfall(shortfall), Palette.Unknown);
-            }
+            var end = text.Spans.Count == 0 ? "" : "\n";
+            text = alike.Key.Length == 0 ? text.Muted(end) : text.Coloured(end + alike.Key + view.Say.Colon, Palette.Unknown);
+            text = text.Muted(string.Join('\n', Braces.Paths(alike)));
         }
 
         return paths.Count == 0 ? Dash : text;
@@ -127,8 +129,8 @@ internal static class GapTable
     private static RichText Decided(ReportView view, GapGroup group)
     {
         var say = view.Say;
-        var facts = group.Verdict.Facts.Select(fact => $"{fact.Path} = {fact.Value ?? say.Unknown}{(fact.Source is { } source ? $" ({say.Source(source)})" : "")}");
-        var lacks = group.Shortfalls.GroupBy(say.Shortfall, StringComparer.Ordinal).Select(same => $"{same.Key}{say.Colon}{say.Join(same.Select(shortfall => shortfall.Path))}");
+        var facts = Braces.Facts(group.Verdict.Facts).Select(fact => $"{fact.Path} = {fact.Value ?? say.Unknown}{(fact.Source is { } source ? $" ({say.Source(source)})" : "")}");
+        var lacks = group.Shortfalls.GroupBy(say.Shortfall, StringComparer.Ordinal).Select(same => $"{same.Key}{say.Colon}{string.Join(' ', Braces.Paths(same.Select(shortfall => shortfall.Path)))}");
         return RichText.Empty.Muted(string.Join("; ", facts)).Coloured(string.Concat(lacks.Select(lack => "\n" + lack)), Palette.Unknown);
     }
 }

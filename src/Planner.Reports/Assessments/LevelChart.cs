@@ -10,10 +10,10 @@ public static class LevelChart
 {
     private const double Width = 471;
     private const double LabelWidth = 62;
-    private const double TitleHeight = 17;
-    private const double BarHeight = 13;
-    private const double Pitch = 16;
-    private const double LegendHeight = 14;
+    private const double TitleHeight = 15;
+    private const double BarHeight = 12;
+    private const double Pitch = 14;
+    private const double LegendHeight = 13;
     private const double Em = 8;
 
     /// <summary>A part is never narrower than its number.</summary>
@@ -50,7 +50,7 @@ public static class LevelChart
 
     private static void Bar(Drawing drawing, double top, string label, IEnumerable<int?> levels)
     {
-        drawing.Add(new Shape.Text(LabelWidth - 6, top + 9.6, label, FontFace.Regular, Em, Palette.Muted, TextAnchor.End));
+        drawing.Add(new Shape.Text(LabelWidth - 6, top + 8.9, label, FontFace.Regular, Em, Palette.Muted, TextAnchor.End));
         var parts = levels.GroupBy(level => level ?? int.MaxValue).OrderBy(part => part.Key).Select(part => (Level: part.Key, Count: part.Count())).ToList();
         var unit = (Width - LabelWidth - (parts.Count * LeastPart)) / Math.Max(1, parts.Sum(part => part.Count));
         var x = LabelWidth;
@@ -59,7 +59,7 @@ public static class LevelChart
             var width = LeastPart + (count * unit);
             var fill = level == int.MaxValue ? Palette.Paper : Palette.Level(level);
             drawing.Add(new Shape.Box(x, top, width, BarHeight, fill, level == int.MaxValue ? Palette.Rule : Palette.Paper, 0.6));
-            drawing.Add(new Shape.Text(x + (width / 2), top + 9.6, Wording.Number(count), FontFace.Bold, Em, fill.OnTop, TextAnchor.Middle));
+            drawing.Add(new Shape.Text(x + (width / 2), top + 8.9, Wording.Number(count), FontFace.Bold, Em, fill.OnTop, TextAnchor.Middle));
             x += width;
         }
     }

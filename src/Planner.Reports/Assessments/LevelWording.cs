@@ -24,25 +24,25 @@ internal static class LevelWording
         ? say.Of("按该版本定级", "levels of this edition")
         : say.Of("只表示达到第 N 级的关键指标，不是等级结论", "says only that the key indicators of level N are met; it is no conformity level");
 
-    /// <summary>Whether the edition is in force, in plain words.</summary>
-    public static string StatusOf(this Wording say, StandardPack pack)
+    /// <summary>Whether the edition is in force.</summary>
+    public static string ShortStatusOf(this Wording say, StandardPack pack)
     {
-        if (pack.Status == EditionStatus.InForce)
+        if (pack.Status != EditionStatus.Superseded)
         {
-            return say.Of("现行", "in force");
+            return pack.Status == EditionStatus.InForce ? say.Of("现行", "in force") : say.Of("已发布，尚未实施", "published, not yet in force");
         }
 
-        if (pack.Status == EditionStatus.Upcoming)
-        {
-            return say.Of("已发布，尚未实施", "published, not yet in force");
-        }
-
-        var successor = pack.SupersededBy is { } id ? EditionNumber(pack, id) : say.Of("后一版本", "a later edition");
         var since = pack.SupersededOn is { } day ? say.Of($"自 {Wording.Day(day)} 起", $" since {Wording.Day(day)}") : "";
-        return say.Of(
-            $"{since}已被 {successor} 代替；注日期引用该版本的规定仍以该版本为准。本报告的结论只针对该版本，不代表符合 {successor}",
-            $"superseded by {successor}{since}; a rule that cites this edition by its date still binds to it. What is said here holds for this edition and claims nothing of {successor}");
+        return say.Of($"{since}已被 {say.SuccessorOf(pack)} 代替", $"superseded by {say.SuccessorOf(pack)}{since}");
     }
+
+    /// <summary>Whether the edition is in force, and what follows from it.</summary>
+    public static string StatusOf(this Wording say, StandardPack pack) => say.ShortStatusOf(pack) + (pack.Status != EditionStatus.Superseded ? "" : say.Of(
+        $"；注日期引用该版本的规定仍以该版本为准。本报告的结论只针对该版本，不代表符合 {say.SuccessorOf(pack)}",
+        $"; a rule that cites this edition by its date still binds to it. What is said here holds for this edition and claims nothing of {say.SuccessorOf(pack)}"));
+
+    private static string SuccessorOf(this Wording say, StandardPack pack) =>
+        pack.SupersededBy is { } id ? EditionNumber(pack, id) : say.Of("后一版本", "a later edition");
 
     /// <summary>The number of another edition of the same standard: the id's year put in place of this one's.</summary>
     private static string EditionNumber(StandardPack pack, string otherId)

@@ -27,8 +27,8 @@ internal static class MatrixSection
         var say = view.Say;
         Column[] columns =
         [
-            new(say.Of("系统", "System"), 2.6), new(say.Of("要求", "Req."), 0.85, TextAnchor.Middle), new(say.Of("总评", "Overall"), 1.25, TextAnchor.Middle),
-            .. pack.Elements.Select(element => new Column(element.Id, 1, TextAnchor.Middle)), new(say.Of("条款依据", "Basis"), 1.4),
+            new(say.Of("系统", "System"), 2.9), new(say.Of("要求", "Req."), 1.05, TextAnchor.Middle), new(say.Of("总评", "Overall"), 1.25, TextAnchor.Middle),
+            .. pack.Elements.Select(element => new Column(element.Id, 1, TextAnchor.Middle)), new(say.Of("条款依据", "Basis"), 1.5),
         ];
         var grades = view.GradesBy(pack).OrderByDescending(ReportView.IsBelow).ThenBy(grade => grade.System, StringComparer.Ordinal);
         document.Table(columns, grades.Select(grade => Row(view, grade)));

@@ -26,9 +26,9 @@ internal static class SystemSection
         document.Heading(2, view.SystemTitle(grades[0].System), ReportView.Anchor(grades[0].System));
         document.Table(
             [
-                new(say.Of("标准", "Standard"), 1.7), new(say.Of("要求", "Required"), 0.95, TextAnchor.Middle), new(say.Of("已证实", "Proven"), 0.9, TextAnchor.Middle),
-                new(say.Of("自称", "Claimed"), 0.9, TextAnchor.Middle), new(say.Of("可能", "Possible"), 0.9, TextAnchor.Middle),
-                new(say.Of("要素（已证实/自称/可能）", "Elements (proven/claimed/possible)"), 3.4), new(say.Of("条款依据", "Basis"), 1.05),
+                new(say.Of("标准", "Standard"), 2.05), new(say.Of("要求", "Required"), 1.25, TextAnchor.Middle), new(say.Of("已证实", "Proven"), 1.18, TextAnchor.Middle),
+                new(say.Of("自称", "Claimed"), 1.18, TextAnchor.Middle), new(say.Of("可能", "Possible"), 1.18, TextAnchor.Middle),
+                new(say.Of("要素", "Elements"), 3.2), new(say.Of("条款依据", "Basis"), 1.3),
             ],
             grades.Select(grade => Levels(view, grade)));
         document.Paragraph(About(view, grades[0]), ParagraphStyle.Note);
