@@ -1,6 +1,6 @@
 using System.Reflection;
-using Planner.Engine.Estates;
-using Planner.Model.Findings;
+using Planner.Engine.Rights;
+using Planner.Storage;
 
 namespace Planner.Engine;
 
@@ -21,8 +21,10 @@ public sealed record EngineRoom(TimeProvider Clock, string StandardsFolder, stri
         Path.Combine(AppContext.BaseDirectory, "standards"),
         dataFolder ?? Environment.GetEnvironmentVariable("PLANNER_DATA") ?? Path.Combine(StateHome(), "planner"));
 
-    /// <summary>The estate that a name or a file stands for.</summary>
-    internal static Outcome<LoadedEstate> Load(string estate, IReadOnlyList<string> overlays) => EstateFiles.Load(estate);
+    /// <summary>The store of an organisation; the caller closes it.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made, read or written.</exception>
+    internal Task<Store> OpenStoreAsync(CancellationToken cancellation) =>
+        Store.OpenAsync(DataFolder, LocalActor.Organisation, Clock, cancellation);
 
     private static string StateHome() =>
         Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { Length: > 0 } state

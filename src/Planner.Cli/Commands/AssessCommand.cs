@@ -21,7 +21,7 @@ internal static class AssessCommand
         var bar = new Option<int?>("--fail-below") { Description = "exit 3 when a system is proven below this level" };
         var (json, lang, asOf, data) = (CommonOptions.Json(), CommonOptions.Lang(), CommonOptions.AsOf(), CommonOptions.Data());
         var command = new Command("assess", "grade an estate by the standards / 定级评估") { estate, overlays, standards, facts, bar, json, lang, asOf, data };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var request = new AssessRequest(parsed.GetRequiredValue(estate))
             {
@@ -30,7 +30,7 @@ internal static class AssessCommand
                 AsOf = parsed.GetValue(asOf),
                 Detail = DetailOf(parsed.GetValue(facts), parsed.GetValue(json)),
             };
-            return Task.FromResult(Run(EngineRoom.Here(parsed.GetValue(data)), request, parsed.GetValue(json), parsed.GetValue(lang), parsed.GetValue(bar), cancellation));
+            return await RunAsync(EngineRoom.Here(parsed.GetValue(data)), request, parsed.GetValue(json), parsed.GetValue(lang), parsed.GetValue(bar), cancellation);
         });
         return command;
     }
@@ -42,17 +42,17 @@ internal static class AssessCommand
         _ => json ? Detail.Open : Detail.None,
     };
 
-    private static int Run(EngineRoom room, AssessRequest request, bool json, Language language, int? bar, CancellationToken cancellation)
+    private static async Task<int> RunAsync(EngineRoom room, AssessRequest request, bool json, Language language, int? bar, CancellationToken cancellation)
     {
-        var run = new Assess(room).Run(LocalActor.Current, request);
+        var run = await new Assess(room).RunAsync(LocalActor.Current, request, cancellation);
         if (run.Value is null)
         {
             return FindingLines.Refuse(run.Findings, json);
         }
 
         FindingLines.Tell(run.Findings);
-        using var output = Console.OpenStandardOutput();
-        using var buffered = new BufferedStream(output, 1 << 16);
+        await using var output = Console.OpenStandardOutput();
+        await using var buffered = new BufferedStream(output, 1 << 16);
         var lowest = json
             ? run.Value.WriteJson(buffered, cancellation)
             : new AssessmentText(run.Value, language, Console.Out).Write(cancellation);

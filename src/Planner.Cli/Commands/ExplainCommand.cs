@@ -16,10 +16,10 @@ internal static class ExplainCommand
         var clause = new Option<string>("--clause") { Description = "the clause's id, such as A.3-D1-c", Required = true };
         var (lang, asOf, data) = (CommonOptions.Lang(), CommonOptions.AsOf(), CommonOptions.Data());
         var command = new Command("explain", "say why a clause came to its verdict / 解释条款结论") { estate, system, clause, lang, asOf, data };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var room = EngineRoom.Here(parsed.GetValue(data));
-            var explained = new Explain(room).Run(
+            var explained = await new Explain(room).RunAsync(
                 LocalActor.Current,
                 parsed.GetRequiredValue(estate),
                 parsed.GetRequiredValue(system),
@@ -28,7 +28,7 @@ internal static class ExplainCommand
                 cancellation);
             if (explained.Value is null)
             {
-                return Task.FromResult(FindingLines.Refuse(explained.Findings, asJson: false));
+                return FindingLines.Refuse(explained.Findings, asJson: false);
             }
 
             FindingLines.Tell(explained.Findings);
@@ -37,7 +37,7 @@ internal static class ExplainCommand
                 new ExplanationText(parsed.GetValue(lang), Console.Out).Write(one);
             }
 
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         });
         return command;
     }

@@ -13,14 +13,14 @@ namespace Planner.Engine.Assessing;
 public sealed class Assess(EngineRoom room)
 {
     /// <summary>The assessment, ready to be read, or everything that stops it.</summary>
-    public Outcome<AssessmentRun> Run(Actor actor, AssessRequest request)
+    public async Task<Outcome<AssessmentRun>> RunAsync(Actor actor, AssessRequest request, CancellationToken cancellation)
     {
         if (RightsCheck.Refusal(actor, Role.Reader) is { } refusal)
         {
             return Outcome<AssessmentRun>.Refused([refusal]);
         }
 
-        var estate = EngineRoom.Load(request.Estate, request.Overlays);
+        var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
         var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings];
         return estate.Value is null || standards.Value is null

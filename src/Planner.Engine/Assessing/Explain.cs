@@ -15,10 +15,10 @@ public sealed class Explain(EngineRoom room)
     /// <param name="clause">The clause's id; where several packs have it, all are explained.</param>
     /// <param name="asOf">The day; null for today.</param>
     /// <param name="cancellation">Stops.</param>
-    public Outcome<IReadOnlyList<ExplainedClause>> Run(
+    public async Task<Outcome<IReadOnlyList<ExplainedClause>>> RunAsync(
         Actor actor, string estate, string system, string clause, DateOnly? asOf, CancellationToken cancellation)
     {
-        var run = new Assess(room).Run(actor, new AssessRequest(estate) { AsOf = asOf, Detail = Detail.All });
+        var run = await new Assess(room).RunAsync(actor, new AssessRequest(estate) { AsOf = asOf, Detail = Detail.All }, cancellation);
         if (run.Value is null)
         {
             return Outcome<IReadOnlyList<ExplainedClause>>.Refused(run.Findings);

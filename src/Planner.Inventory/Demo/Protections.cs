@@ -86,13 +86,25 @@ internal sealed class Protections(Dice dice, Places.Group places, Grade grade)
         yield return grade.Level <= 2
             ? new BackupCopy
             {
-                Id = "offsite", Site = places.Media, Medium = Medium.Tape, Channel = Channel.Courier, Offline = true,
-                TransferTime = Known(TimeSpan.FromHours(dice.Between(2, 12))), Encrypted = Known(dice.Chance(0.5)), Immutable = true,
+                Id = "offsite",
+                Site = places.Media,
+                Medium = Medium.Tape,
+                Channel = Channel.Courier,
+                Offline = true,
+                TransferTime = Known(TimeSpan.FromHours(dice.Between(2, 12))),
+                Encrypted = Known(dice.Chance(0.5)),
+                Immutable = true,
             }
             : new BackupCopy
             {
-                Id = "offsite", Site = places.Remote, Medium = Medium.Object, Channel = Channel.Network, Offline = false,
-                TransferTime = Known(TimeSpan.FromMinutes(dice.Between(15, 240))), Encrypted = Known(true), Immutable = Known(dice.Chance(0.5)),
+                Id = "offsite",
+                Site = places.Remote,
+                Medium = Medium.Object,
+                Channel = Channel.Network,
+                Offline = false,
+                TransferTime = Known(TimeSpan.FromMinutes(dice.Between(15, 240))),
+                Encrypted = Known(true),
+                Immutable = Known(dice.Chance(0.5)),
             };
     }
 

@@ -44,7 +44,10 @@ internal sealed class Records(Dice dice)
         {
             Incidents.Add(new Incident
             {
-                Id = $"incident-{system.Id}", Systems = [system.Id], On = dice.Past(360), Duration = TimeSpan.FromMinutes(dice.Between(3, 600)),
+                Id = $"incident-{system.Id}",
+                Systems = [system.Id],
+                On = dice.Past(360),
+                Duration = TimeSpan.FromMinutes(dice.Between(3, 600)),
                 Cause = dice.Pick(["存储控制器故障", "变更失误", "运营商线路中断", "数据库死锁", "机房制冷异常"]),
             });
         }

@@ -63,8 +63,11 @@ internal sealed class Systems(Dice dice, Places places)
     private RequiredLevel Requirement(int level) => dice.Chance(0.8)
         ? new RequiredLevel
         {
-            Standard = Standard, Level = level, Basis = dice.Weighted((RequirementBasis.ImpactAnalysis, 0.6), (RequirementBasis.Regulator, 0.3), (RequirementBasis.Policy, 0.1)),
-            ConfirmedBy = dice.Person(), ConfirmedOn = dice.Past(700),
+            Standard = Standard,
+            Level = level,
+            Basis = dice.Weighted((RequirementBasis.ImpactAnalysis, 0.6), (RequirementBasis.Regulator, 0.3), (RequirementBasis.Policy, 0.1)),
+            ConfirmedBy = dice.Person(),
+            ConfirmedOn = dice.Past(700),
         }
         : new RequiredLevel { Standard = Standard, Level = level, Basis = RequirementBasis.ImpactAnalysis };
 
@@ -72,17 +75,32 @@ internal sealed class Systems(Dice dice, Places places)
     {
         yield return new Component
         {
-            Id = "app", Name = "应用服务器", Kind = ComponentKind.Host, Site = group.Primary, Technology = "openEuler 22.03", Count = dice.Between(1, 12), Critical = false,
+            Id = "app",
+            Name = "应用服务器",
+            Kind = ComponentKind.Host,
+            Site = group.Primary,
+            Technology = "openEuler 22.03",
+            Count = dice.Between(1, 12),
+            Critical = false,
         };
         yield return new Component
         {
-            Id = store, Kind = kind.Store, Site = group.Primary, Technology = kind.Technology, Critical = dice.Known(true, 0.03), Count = 1,
+            Id = store,
+            Kind = kind.Store,
+            Site = group.Primary,
+            Technology = kind.Technology,
+            Critical = dice.Known(true, 0.03),
+            Count = 1,
             Size = dice.Known(new DataSize((long)dice.Between(20, 8000) * 1_000_000_000)),
             ChangeRate = dice.Known(new DataRate((long)dice.Between(50, 40_000) * 1000), 0.25),
         };
         yield return new Component
         {
-            Id = "files", Name = "附件目录", Kind = ComponentKind.File, Site = group.Primary, Critical = dice.Known(false),
+            Id = "files",
+            Name = "附件目录",
+            Kind = ComponentKind.File,
+            Site = group.Primary,
+            Critical = dice.Known(false),
             Size = dice.Known(new DataSize((long)dice.Between(1, 900) * 1_000_000_000), 0.2),
         };
     }
@@ -101,7 +119,9 @@ internal sealed class Systems(Dice dice, Places places)
                 ? new Dependency { On = other, Kind = DependencyKind.Hard }
                 : new Dependency
                 {
-                    On = other, Kind = DependencyKind.Soft, DegradedMode = dice.Pick(["只读查询", "手工登记后补录", "使用本地缓存"]),
+                    On = other,
+                    Kind = DependencyKind.Soft,
+                    DegradedMode = dice.Pick(["只读查询", "手工登记后补录", "使用本地缓存"]),
                     DegradedLimit = dice.Known(TimeSpan.FromHours(dice.Pick([1, 4, 24])), 0.3),
                 };
         }

@@ -54,7 +54,8 @@ public static class EstateOverlay
         {
             yield return new Finding("OVL002", $"An overlay is observed or drilled, not {overlay.Source.ToString().ToLowerInvariant()}.")
             {
-                Path = "source", Hint = "write observed or drilled; other values belong into the estate",
+                Path = "source",
+                Hint = "write observed or drilled; other values belong into the estate",
             };
         }
 

@@ -44,12 +44,23 @@ internal static class FullSample
         ]),
         Standby = new Standby
         {
-            Site = "b", Provision = Provision.Full, Readiness = Readiness.Running, Capacity = new Ratio(0.8), Compatible = true, Clustered = false, SeamlessSwitch = false,
-            Failover = FailoverMode.Assisted, Monitored = true,
+            Site = "b",
+            Provision = Provision.Full,
+            Readiness = Readiness.Running,
+            Capacity = new Ratio(0.8),
+            Compatible = true,
+            Clustered = false,
+            SeamlessSwitch = false,
+            Failover = FailoverMode.Assisted,
+            Monitored = true,
         },
         StandbyNetwork = new StandbyNetwork
         {
-            Lines = Provision.Full, Devices = Provision.Full, Readiness = Readiness.Running, Switching = SwitchMode.Central, DualAccess = false,
+            Lines = Provision.Full,
+            Devices = Provision.Full,
+            Readiness = Readiness.Running,
+            Switching = SwitchMode.Central,
+            DualAccess = false,
         },
         Service = new ServiceRecord { Until = new DateOnly(2026, 8, 31), Availability = new Availability(0.999), IncludesPlanned = true, UnplannedDowntime = TimeSpan.FromHours(1) },
     };

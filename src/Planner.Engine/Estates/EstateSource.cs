@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Planner.Documents;
+using Planner.Inventory.Overlays;
+using Planner.Inventory.Reading;
+using Planner.Model.Estates;
+using Planner.Model.Findings;
+using Planner.Storage.Documents;
+
+namespace Planner.Engine.Estates;
+
+/// <summary>Loads the estate that a file or a name stands for. Only a stored estate reacts to what the ledger knows of it.</summary>
+internal sealed class EstateSource(EngineRoom room)
+{
+    /// <summary>Kind of the ledger entries that lay something over a stored estate.</summary>
+    public const string OverlayKind = "estate.overlay";
+
+    /// <summary>What a ledger entry about a stored estate is about.</summary>
+    public static string Subject(string name) => $"estate/@{name}";
+
+    /// <summary>The estate, with overlays applied, or everything that is wrong.</summary>
+    /// <param name="estate">A file, or <c>@name</c>.</param>
+    /// <param name="overlays">Overlay files; read as declared.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<Outcome<LoadedEstate>> LoadAsync(string estate, IReadOnlyList<string> overlays, CancellationToken cancellation)
+    {
+        var loaded = estate.StartsWith('@') ? await StoredAsync(estate[1..], cancellation) : FromFile(estate);
+        foreach (var overlay in overlays)
+        {
+            loaded = loaded.Value is null ? loaded : Lay(loaded, File.Exists(overlay) ? await File.ReadAllTextAsync(overlay, cancellation) : "", overlay, trusted: false);
+        }
+
+        return loaded;
+    }
+
+    private static Outcome<LoadedEstate> FromFile(string path)
+    {
+        var read = EstateReader.ReadFile(path);
+        return read.Value is null ? Outcome<LoadedEstate>.Refused(read.Findings) : Loaded(read.Value, read.Findings, () => File.OpenRead(path));
+    }
+
+    private async Task<Outcome<LoadedEstate>> StoredAsync(string name, CancellationToken cancellation)
+    {
+        using var store = await room.OpenStoreAsync(cancellation);
+        var named = await store.Documents.FindAsync(DocumentKind.Estate, name, cancellation);
+        if (named is null)
+        {
+            var known = await store.Documents.ListAsync(DocumentKind.Estate, cancellation);
+            return Outcome<LoadedEstate>.Refused([new Finding("STO001", $"No estate is stored under the name '{name}'.")
+            {
+                Hint = known.Count == 0 ? "store one with 'planner import … --name NAME' or in the web" : $"there are: {string.Join(", ", known.Select(one => "@" + one.Name))}",
+            }]);
+        }
+
+        var bytes = await store.Documents.ReadAsync(DocumentKind.Estate, named.Sha256, cancellation)
+            ?? throw new InvalidDataException($"The store names the estate {named.Sha256} and does not hold it.");
+        using var stream = new MemoryStream(bytes);
+        var read = EstateReader.Read(stream, $"@{name}");
+        var loaded = read.Value is null ? Outcome<LoadedEstate>.Refused(read.Findings) : Loaded(read.Value, read.Findings, () => new MemoryStream(bytes));
+        foreach (var entry in await store.Ledger.AboutAsync(Subject(name), cancellation))
+        {
+            loaded = loaded.Value is null || entry.Kind != OverlayKind ? loaded : Lay(loaded, entry.Content, $"ledger entry {entry.Sequence}", trusted: true);
+        }
+
+        return loaded;
+    }
+
+    private static Outcome<LoadedEstate> Loaded(Estate estate, IReadOnlyList<Finding> findings, Func<Stream> open)
+    {
+        using var stream = open();
+        return Outcome<LoadedEstate>.Of(new LoadedEstate(estate, Convert.ToHexStringLower(SHA256.HashData(stream)), []), findings);
+    }
+
+    private static Outcome<LoadedEstate> Lay(Outcome<LoadedEstate> under, string text, string origin, bool trusted)
+    {
+        var overlay = DocumentReader.Read<Overlay>(text, origin);
+        var over = overlay.Value is null ? null : EstateOverlay.Apply(under.Value!.Estate, overlay.Value, trusted);
+        IReadOnlyList<Finding> findings = [.. under.Findings, .. overlay.Findings, .. over?.Findings ?? []];
+        if (over?.Value is null)
+        {
+            return Outcome<LoadedEstate>.Refused(findings);
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return Outcome<LoadedEstate>.Of(under.Value! with { Estate = over.Value, OverlaysSha256 = [.. under.Value.OverlaysSha256, hash] }, findings);
+    }
+}
