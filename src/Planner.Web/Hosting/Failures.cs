@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Planner.Model.Findings;
 using Planner.Web.Api;
+using Planner.Web.Texts;
 
 namespace Planner.Web.Hosting;
 
@@ -22,6 +23,16 @@ internal static class Failures
         }
 
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        if (!context.Request.Path.StartsWithSegments("/api"))
+        {
+            // No part of the site may be needed to say that the site failed.
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.WriteAsync(
+                $"<!DOCTYPE html><meta charset=\"utf-8\"><title>{ShellText.BrokenTitle}</title><h1>{ShellText.BrokenTitle}</h1><p>{ShellText.BrokenLead}</p><p><code>{context.TraceIdentifier}</code></p>",
+                context.RequestAborted);
+            return;
+        }
+
         await FindingsAnswer.WriteAsync(context, [new Finding(Code, "Planner failed; nothing was changed by this request unless the log says so.")
         {
             Hint = $"look for {context.TraceIdentifier} in the log of the server",

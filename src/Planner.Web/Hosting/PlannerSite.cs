@@ -5,7 +5,7 @@ using Planner.Engine;
 using Planner.Engine.Estates;
 using Planner.Engine.Rights;
 using Planner.Web.Api;
-using Planner.Web.Pages.Assessment;
+using Planner.Web.Pages.Assessments;
 using Planner.Web.Pages.Estates;
 using Planner.Web.Shell;
 
@@ -24,6 +24,7 @@ internal static class PlannerSite
         // Started from any folder, the site finds its own files, not those of the caller.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
         {
             builder.WebHost.UseUrls(DefaultAddress);

@@ -3,8 +3,9 @@ using Planner.Engine.Assessing;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
+using Planner.Web.Texts;
 
-namespace Planner.Web.Pages.Assessment;
+namespace Planner.Web.Pages.Assessments;
 
 /// <summary>
 /// Grades stored estates for the pages and keeps the last few: a page is made twice (once for the first view, once for the circuit), and moving
@@ -40,8 +41,8 @@ internal sealed class GradedEstates(EngineRoom room)
         return Outcome<GradedEstate>.Of(graded, run.Findings);
     }
 
-    private static string Key(Model.Grading.Assessment head) =>
-        string.Join('|', [head.EstateSha256, .. head.OverlaysSha256, head.AsOf.ToString("O"), .. head.Standards.Select(standard => standard.Sha256)]);
+    private static string Key(Assessment head) =>
+        string.Join('|', [head.EstateSha256, .. head.OverlaysSha256, Text.Day(head.AsOf), .. head.Standards.Select(standard => standard.Sha256)]);
 
     private GradedEstate? Find(string key)
     {
