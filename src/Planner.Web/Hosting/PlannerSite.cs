@@ -66,8 +66,7 @@ internal static class PlannerSite
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
         });
         services.AddMudServices();
-        services.AddHttpContextAccessor();
-        services.AddProblemDetails();
+        services.AddSingleton<Handoff>();
         // Responses hold no secret beside what a caller sends, except antiforgery tokens, which are masked anew each time.
         services.AddResponseCompression(options =>
         {
@@ -88,6 +87,7 @@ internal static class PlannerSite
         site.UseWhen(
             context => HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api"),
             pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        site.UseRouting();
         site.UseAntiforgery();
         site.MapStaticAssets();
         site.MapPreferences();

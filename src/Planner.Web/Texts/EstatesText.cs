@@ -43,7 +43,7 @@ internal static class EstatesText
 
     public static string StoreBank => Pick("载入示例银行", "Load the example bank");
 
-    public static string SampleNote => Pick("两者都是虚构的。", "Both are invented.");
+    public static string SampleNote => Pick("示例内容均为虚构。", "Samples are invented.");
 
     public static string Stored(string name) => Pick($"已保存为 {name}。", $"Stored as {name}.");
 

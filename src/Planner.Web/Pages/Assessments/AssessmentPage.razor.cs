@@ -14,20 +14,12 @@ public sealed partial class AssessmentPage
     [SupplyParameterFromQuery]
     public int? Page { get; set; }
 
-    private IReadOnlyList<SystemGrade> OfStandard { get; set; } = [];
+    private IReadOnlyList<SystemGrade> OfStandard => [.. Graded!.Assessment.Systems.Where(grade => grade.Standard == Standard.Id)];
 
     /// <summary>What this edition's clauses wait for.</summary>
-    private IReadOnlyList<MissingFact> Missing { get; set; } = [];
+    private IReadOnlyList<MissingFact> Missing => [.. WaitedFor()];
 
     private IReadOnlyList<SystemGrade> Selected => Level is { } level ? [.. OfStandard.Where(grade => grade.Levels.Proven == level)] : OfStandard;
-
-    /// <inheritdoc/>
-    protected override async Task OnParametersSetAsync()
-    {
-        await base.OnParametersSetAsync();
-        OfStandard = Graded is null ? [] : [.. Graded.Assessment.Systems.Where(grade => grade.Standard == Standard.Id)];
-        Missing = Graded is null ? [] : [.. WaitedFor()];
-    }
 
     private IEnumerable<MissingFact> WaitedFor()
     {

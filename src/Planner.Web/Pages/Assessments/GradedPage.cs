@@ -1,16 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Planner.Model.Findings;
-using Planner.Model.Rights;
 using Planner.Model.Standards;
 using Planner.Web.Api;
+using Planner.Web.Shell;
 
 namespace Planner.Web.Pages.Assessments;
 
 /// <summary>A page about the assessment of a stored estate; edition and day stand in its address.</summary>
-public abstract class GradedPage : ComponentBase, IDisposable
+public abstract class GradedPage : LoadingPage<Outcome<GradedEstate>>
 {
-    private readonly CancellationTokenSource leaving = new();
-
     /// <summary>The estate's name.</summary>
     [Parameter]
     public string Name { get; set; } = "";
@@ -24,43 +22,21 @@ public abstract class GradedPage : ComponentBase, IDisposable
     public string? AsOf { get; set; }
 
     /// <summary>The grades; null while they are being made, or when something stops them.</summary>
-    protected GradedEstate? Graded { get; private set; }
-
-    /// <summary>What stops them, or is remarked.</summary>
-    protected IReadOnlyList<Finding> Findings { get; private set; } = [];
-
-    /// <summary>True when the day in the address is no day.</summary>
-    protected bool DayIsWrong { get; private set; }
+    protected GradedEstate? Graded => Content?.Value;
 
     /// <summary>The edition shown; only when there are grades.</summary>
     protected StandardPack Standard => Graded!.Standard(StandardId);
 
-    /// <summary>True until the first answer.</summary>
-    protected bool Loading { get; private set; } = true;
-
-    /// <summary>Cancelled when the page is left.</summary>
-    protected CancellationToken Leaving => leaving.Token;
+    /// <summary>True when the day in the address is no day.</summary>
+    protected bool DayIsWrong => !AssessmentApi.TryDay(AsOf, out _);
 
     [Inject]
     private GradedEstates Grades { get; set; } = default!;
 
-    /// <summary>Who looks.</summary>
-    [Inject]
-    protected Actor Actor { get; set; } = default!;
-
     /// <inheritdoc/>
-    public void Dispose()
+    protected override Task<Outcome<GradedEstate>> LoadAsync()
     {
-        leaving.Cancel();
-        leaving.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnParametersSetAsync()
-    {
-        DayIsWrong = !AssessmentApi.TryDay(AsOf, out var day);
-        var outcome = await Grades.OfAsync(Actor, Name, day, Leaving);
-        (Graded, Findings, Loading) = (outcome.Value, outcome.Findings, false);
+        _ = AssessmentApi.TryDay(AsOf, out var day);
+        return Grades.OfAsync(Actor, Name, day, Leaving);
     }
 }

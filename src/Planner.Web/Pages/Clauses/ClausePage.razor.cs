@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Model.Findings;
-using Planner.Model.Rights;
 using Planner.Web.Api;
 using Planner.Web.Parts;
 using Planner.Web.Texts;
@@ -10,13 +9,8 @@ using Planner.Web.Texts;
 namespace Planner.Web.Pages.Clauses;
 
 /// <summary>Why one clause came to its verdict for one system.</summary>
-public sealed partial class ClausePage : IDisposable
+public sealed partial class ClausePage
 {
-    private readonly CancellationTokenSource leaving = new();
-    private IReadOnlyList<Finding> findings = [];
-    private ExplainedClause? explained;
-    private bool loading = true;
-
     /// <summary>The estate's name.</summary>
     [Parameter]
     public string Name { get; set; } = "";
@@ -40,10 +34,9 @@ public sealed partial class ClausePage : IDisposable
     [Inject]
     private EngineRoom Room { get; set; } = default!;
 
-    [Inject]
-    private Actor Actor { get; set; } = default!;
+    private ExplainedClause? Explained => Content?.Value?.FirstOrDefault(one => one.Standard.Id == StandardId) ?? Content?.Value?[0];
 
-    private string Title => explained is null ? Clause : $"{explained.Standard.Number} {Clause}";
+    private string Title => Explained is null ? Clause : $"{Explained.Standard.Number} {Clause}";
 
     private IReadOnlyList<Crumb> Crumbs =>
     [
@@ -54,18 +47,9 @@ public sealed partial class ClausePage : IDisposable
     ];
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        leaving.Cancel();
-        leaving.Dispose();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnParametersSetAsync()
+    protected override Task<Outcome<IReadOnlyList<ExplainedClause>>> LoadAsync()
     {
         _ = AssessmentApi.TryDay(AsOf, out var day);
-        var outcome = await new Explain(Room).RunAsync(Actor, $"@{Name}", System, Clause, day, leaving.Token);
-        explained = outcome.Value?.FirstOrDefault(one => one.Standard.Id == StandardId) ?? outcome.Value?[0];
-        (findings, loading) = (outcome.Findings, false);
+        return new Explain(Room).RunAsync(Actor, $"@{Name}", System, Clause, day, Leaving);
     }
 }
