@@ -10,10 +10,25 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     DemoCommand.Make(),
     PackCommand.Make(),
 };
-var parsed = root.Parse(args);
+// @name is a stored estate here, not a response file.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h"))
 {
     return Console.Error.Usage(parsed.Errors.Select(error => error.Message));
 }
 
-return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped.");
+    return ExitCode.Stopped;
+}
+catch (Exception failure)
+{
+    // The last word of a program that people call from scripts: what failed, without a stack.
+    Console.Error.WriteLine($"Failed: {failure.Message}");
+    return ExitCode.Failed;
+}
