@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planner.Engine.Rights;
 using Planner.Model.Findings;
@@ -7,7 +8,7 @@ namespace Planner.Web.Api;
 /// <summary>Findings as the answer of the API: <c>{"findings":[…]}</c>, the document that the command line writes.</summary>
 internal static class FindingsAnswer
 {
-    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The answer to a verb that gave no value: 403 without the right, 404 for what is not there, else 422.</summary>
     public static IResult Refuse(IReadOnlyList<Finding> findings) => With(StatusOf(findings), findings);

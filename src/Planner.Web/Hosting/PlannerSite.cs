@@ -45,13 +45,14 @@ internal static class PlannerSite
         return site;
     }
 
-    private static void AddPlanner(IServiceCollection services, EngineRoom room)
+    internal static void AddPlanner(IServiceCollection services, EngineRoom room)
     {
         services.AddSingleton(room);
         services.AddSingleton(room.Clock);
         services.AddSingleton<StoredEstates>();
         services.AddSingleton<GradedEstates>();
         services.AddSingleton<EstateIntake>();
+        services.AddSingleton<Handoff>();
         services.AddScoped(_ => LocalActor.Current);
         // Keys of the antiforgery token: lost with the process, they would break open pages at every restart.
         services.AddDataProtection().SetApplicationName("planner").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(room.DataFolder, "web-keys")));
@@ -66,7 +67,6 @@ internal static class PlannerSite
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
         });
         services.AddMudServices();
-        services.AddSingleton<Handoff>();
         // Responses hold no secret beside what a caller sends, except antiforgery tokens, which are masked anew each time.
         services.AddResponseCompression(options =>
         {

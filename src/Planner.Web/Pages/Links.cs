@@ -7,6 +7,9 @@ internal static class Links
 {
     public const string Estates = "/estates";
 
+    /// <summary>Value of <c>show</c> for every clause.</summary>
+    public const string All = "all";
+
     public const string Assessment = "/assessment";
 
     public static string Estate(string name) => $"/estates/{Uri.EscapeDataString(name)}";
@@ -14,8 +17,8 @@ internal static class Links
     public static string AssessmentOf(string name, string? standard = null, string? asOf = null, int? level = null, int? page = null) =>
         $"{Estate(name)}/assessment" + Query(("standard", standard), ("asOf", asOf), ("level", Text(level)), ("page", Text(page)));
 
-    public static string System(string name, string system, string? standard, string? asOf) =>
-        $"{Estate(name)}/systems/{Uri.EscapeDataString(system)}" + Query(("standard", standard), ("asOf", asOf));
+    public static string System(string name, string system, string? standard, string? asOf, string? show = null) =>
+        $"{Estate(name)}/systems/{Uri.EscapeDataString(system)}" + Query(("standard", standard), ("asOf", asOf), ("show", show));
 
     public static string Clause(string name, string system, string clause, string? standard, string? asOf) =>
         $"{Estate(name)}/systems/{Uri.EscapeDataString(system)}/clauses/{Uri.EscapeDataString(clause)}" + Query(("standard", standard), ("asOf", asOf));

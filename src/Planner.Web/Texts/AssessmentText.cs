@@ -101,6 +101,8 @@ internal static class AssessmentText
 
     public static string WaitingClauses => Pick("等待它的条款", "Clauses that wait");
 
+    public static string AndMore(int count) => Pick($"等另外 {count} 条", $"and {count} more");
+
     public static string Downloads => Pick("下载", "Downloads");
 
     public static string Pdf => Pick("PDF 报告", "PDF report");

@@ -26,8 +26,6 @@ internal static class ShellText
 
     public static string SwitchLanguage => Pick("切换到英文", "Switch to Chinese");
 
-    public static string Organisation(string name) => name == "default" ? Pick("默认机构", "Default organisation") : name;
-
     public static string ActsAs(string user) => Pick($"本机用户 {user}", $"Local user {user}");
 
     public static string NoSignIn => Pick(

@@ -33,7 +33,13 @@ internal static class SystemText
 
     public static string Why => Pick("理由", "Why");
 
-    public static string AllClauses => Pick("全部条款", "All clauses");
+    public static string Clauses => Pick("条款", "Clauses");
+
+    public static string OpenClauses(int count) => Pick($"未满足或未知 {count}", $"Not met or unknown: {count}");
+
+    public static string AllClauses(int count) => Pick($"全部 {count}", $"All: {count}");
+
+    public static string NoOpenClauses => Pick("全部条款都已满足或不适用。", "Every clause is met or does not apply.");
 
     public static string Paraphrase => Pick("措辞为本产品的转述。", "The wording is the product's own.");
 

@@ -36,6 +36,11 @@ public sealed partial class ClausePage
 
     private ExplainedClause? Explained => Content?.Value?.FirstOrDefault(one => one.Standard.Id == StandardId) ?? Content?.Value?[0];
 
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    private DateOnly Day => AssessmentApi.TryDay(AsOf, out var day) && day is { } asked ? asked : DateOnly.FromDateTime(Clock.GetLocalNow().Date);
+
     private string Title => Explained is null ? Clause : $"{Explained.Standard.Number} {Clause}";
 
     private IReadOnlyList<Crumb> Crumbs =>
@@ -47,9 +52,6 @@ public sealed partial class ClausePage
     ];
 
     /// <inheritdoc/>
-    protected override Task<Outcome<IReadOnlyList<ExplainedClause>>> LoadAsync()
-    {
-        _ = AssessmentApi.TryDay(AsOf, out var day);
-        return new Explain(Room).RunAsync(Actor, $"@{Name}", System, Clause, day, Leaving);
-    }
+    protected override Task<Outcome<IReadOnlyList<ExplainedClause>>> LoadAsync() =>
+        new Explain(Room).RunAsync(Actor, $"@{Name}", System, Clause, Day, Leaving);
 }

@@ -10,6 +10,10 @@ public sealed partial class SystemPage
     [Parameter]
     public string System { get; set; } = "";
 
+    /// <summary><c>all</c> shows every clause; without it only those that are not met or unknown.</summary>
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
+
     private SystemGrade? Grade => Graded!.Assessment.Systems.FirstOrDefault(grade => grade.System == System && grade.Standard == Standard.Id);
 
     private string ClauseAddress(string clause) => Links.Clause(Name, System, clause, Standard.Id, AsOf);
