@@ -9,6 +9,9 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     ImportCommand.Make(),
     DemoCommand.Make(),
     PackCommand.Make(),
+    PlanCommand.Make(),
+    SimulateCommand.Make(),
+    DiffCommand.Make(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h"))
