@@ -9,6 +9,9 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     ImportCommand.Make(),
     DemoCommand.Make(),
     PackCommand.Make(),
+    PlanCommand.Make(),
+    SimulateCommand.Make(),
+    DiffCommand.Make(),
 };
 // @name is a stored estate here, not a response file.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
