@@ -9,8 +9,21 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     ImportCommand.Make(),
     DemoCommand.Make(),
     PackCommand.Make(),
+    LabCommand.Make(),
+    ApplyCommand.Make(),
+    MoveCommand.Failover(),
+    MoveCommand.Switchover(),
+    MoveCommand.Failback(),
+    RunCommand.Status(),
+    RunCommand.Resume(),
+    RunCommand.Abort(),
+    RunCommand.Confirm(),
+    RunCommand.Approve(),
+    DrillCommand.Make(),
+    VerifyCommand.Make(),
 };
-var parsed = root.Parse(args);
+// A word that begins with @ names a stored estate, not a file of arguments.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h"))
 {
     return Console.Error.Usage(parsed.Errors.Select(error => error.Message));
