@@ -10,7 +10,7 @@ public sealed class DrillSequence(ISentinel sentinel, TimeProvider clock)
     /// <param name="order">Everything it needs.</param>
     /// <param name="timeline">Gets the moments.</param>
     /// <param name="cancellation">Stops before the fault.</param>
-    public async Task<DrillFindings> RunAsync(DrillOrder order, DrillTimeline timeline, CancellationToken cancellation)
+    public async Task<DrillFindings> RunAsync(DrillOrder order, DrillMoments timeline, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(timeline);
@@ -42,7 +42,7 @@ public sealed class DrillSequence(ISentinel sentinel, TimeProvider clock)
         return new DrillFindings.Measured(measured, text, stop, found);
     }
 
-    private async Task<string?> RecoverAsync(DrillOrder order, DrillTimeline timeline)
+    private async Task<string?> RecoverAsync(DrillOrder order, DrillMoments timeline)
     {
         using var limit = new CancellationTokenSource(order.Settings.Patience, clock);
         try

@@ -1,60 +1,35 @@
-using Planner.Model.Drills;
-
 namespace Executors.Drills;
 
-/// <summary>The moments of one drill, by the monotonic clock that the sentinel's journal uses, too.</summary>
-/// <param name="clock">The clock of everything that is measured.</param>
-/// <param name="told">Hears of every moment as it comes.</param>
-public sealed class DrillTimeline(TimeProvider clock, Action<DrillMoment> told)
+/// <summary>When a drill's phases ended, on the sentinel's clock. A phase that did not happen, or was not recorded, is null.</summary>
+/// <param name="Stop">The fault was set off.</param>
+/// <param name="Detected">The failure was seen.</param>
+/// <param name="Declared">Somebody decided to recover.</param>
+/// <param name="Promoted">The standby takes writes.</param>
+/// <param name="Switched">Users are sent to it.</param>
+public sealed record DrillTimeline(TimeSpan Stop, TimeSpan? Detected, TimeSpan? Declared, TimeSpan? Promoted, TimeSpan? Switched)
 {
-    private readonly Lock turn = new();
-    private readonly List<DrillMoment> moments = [];
-    private DateTimeOffset stoppedAt;
-
-    /// <summary>The stop, as a timestamp of the monotonic clock; 0 before.</summary>
-    public long Stop { get; private set; }
-
-    /// <summary>What came so far, in order of time.</summary>
-    public IReadOnlyList<DrillMoment> Moments
+    /// <summary>How long each recorded phase took, in order; the last one reaches to restored.</summary>
+    /// <param name="figures">What the sentinel measured.</param>
+    /// <exception cref="InvalidOperationException">A phase ends before the one that came before it: the clocks or the record are wrong.</exception>
+    public IReadOnlyList<(string Phase, TimeSpan Took)> Phases(DrillMeasurement.Figures figures)
     {
-        get
+        ArgumentNullException.ThrowIfNull(figures);
+        (string Phase, TimeSpan? End)[] ends =
+        [
+            ("detect", Detected), ("decide", Declared), ("promote", Promoted), ("switch", Switched), ("restore", figures.Rto is { } rto ? Stop + rto : null),
+        ];
+        var phases = new List<(string, TimeSpan)>();
+        var from = Stop;
+        foreach (var (phase, end) in ends)
         {
-            lock (turn)
-            {
-                return [.. moments.OrderBy(moment => moment.AfterStop).ThenBy(moment => moment.Phase)];
-            }
+            if (end is not { } until)
+                continue;
+            // Users may be served before the last step reports back: what is left to restore is nothing then.
+            if (until < from && phase != "restore")
+                throw new InvalidOperationException($"The phase '{phase}' ends {(from - until).TotalSeconds:0.000} s before it began.");
+            phases.Add((phase, until < from ? TimeSpan.Zero : until - from));
+            from = until;
         }
-    }
-
-    /// <summary>Takes the stop: now, just before the fault.</summary>
-    public void Begin()
-    {
-        (Stop, stoppedAt) = (clock.GetTimestamp(), clock.GetUtcNow());
-        Add(new DrillMoment(DrillPhase.Stopped, stoppedAt, TimeSpan.Zero));
-    }
-
-    /// <summary>A moment came now. Nothing before the stop, and of each phase the first, counts.</summary>
-    public void Mark(DrillPhase phase) => At(phase, clock.GetElapsedTime(Stop));
-
-    /// <summary>A moment that the sentinel's journal shows.</summary>
-    public void At(DrillPhase phase, TimeSpan afterStop)
-    {
-        if (Stop != 0)
-        {
-            Add(new DrillMoment(phase, stoppedAt + afterStop, afterStop));
-        }
-    }
-
-    private void Add(DrillMoment moment)
-    {
-        lock (turn)
-        {
-            if (moments.Any(known => known.Phase == moment.Phase))
-            {
-                return;
-            }
-            moments.Add(moment);
-        }
-        told(moment);
+        return phases;
     }
 }

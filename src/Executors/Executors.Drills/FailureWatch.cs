@@ -10,7 +10,7 @@ public sealed record FailureWatch(
     Func<CancellationToken, Task<bool>> ProbeAsync, Func<CancellationToken, Task<bool>> SecondOpinionAsync, DrillSettings Settings)
 {
     /// <summary>Marks when the probes had failed often enough, and when the second vantage point agreed.</summary>
-    public async Task UntilDeclaredAsync(DrillTimeline timeline, TimeProvider clock, CancellationToken cancellation)
+    public async Task UntilDeclaredAsync(DrillMoments timeline, TimeProvider clock, CancellationToken cancellation)
     {
         for (var failed = 0; failed < Settings.Probes;)
         {

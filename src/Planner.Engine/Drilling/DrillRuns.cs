@@ -13,13 +13,13 @@ internal sealed class DrillRuns
 {
     private const int Tries = 3;
     private readonly DrillGround ground;
-    private readonly DrillTimeline timeline;
+    private readonly DrillMoments timeline;
     private readonly RunDesk desk;
     private readonly Dictionary<string, StepAction> actions = new(StringComparer.Ordinal);
     private readonly Lock turn = new();
     private readonly List<string> made = [];
 
-    public DrillRuns(DrillGround ground, DrillTimeline timeline)
+    public DrillRuns(DrillGround ground, DrillMoments timeline)
     {
         (this.ground, this.timeline) = (ground, timeline);
         desk = new RunDesk(ground.Store, ground.Room.Clock, Hear);

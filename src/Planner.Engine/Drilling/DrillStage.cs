@@ -19,7 +19,7 @@ internal sealed class DrillStage
     private readonly DrillGround ground;
     private readonly DrillRequest request;
     private readonly DrillDiary diary;
-    private readonly DrillTimeline timeline;
+    private readonly DrillMoments timeline;
     private readonly DrillRuns runs;
     private readonly string id;
 
@@ -28,7 +28,7 @@ internal sealed class DrillStage
         (this.ground, this.request) = (ground, request);
         id = $"d{RunId.New(ground.Room.Clock).Value[1..]}";
         diary = new DrillDiary(ground.Store, ground.Actor);
-        timeline = new DrillTimeline(ground.Room.Clock, moment => ground.Tell(id, $"{moment.Phase} after {moment.AfterStop.TotalSeconds:0.000} s"));
+        timeline = new DrillMoments(ground.Room.Clock, moment => ground.Tell(id, $"{moment.Phase} after {moment.AfterStop.TotalSeconds:0.000} s"));
         runs = new DrillRuns(ground, timeline);
     }
 
