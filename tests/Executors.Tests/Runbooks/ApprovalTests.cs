@@ -3,7 +3,6 @@ using Executors.Runbooks.Approvals;
 using Executors.Runbooks.Binding;
 using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
-using Executors.Runbooks.State;
 using FsCheck;
 using FsCheck.Fluent;
 using Planner.Model.Rights;
