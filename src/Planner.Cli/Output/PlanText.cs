@@ -38,14 +38,14 @@ internal sealed class PlanText(MadePlan made, Language language, TextWriter outp
     {
         var table = new TextTable(
         [
-            Zh ? "系统" : "system", Zh ? "方案" : "design", Zh ? "年支出" : "outlay", Zh ? "预测恢复时间 均值/最坏" : "RTO mean/worst", Zh ? "预测恢复点 最坏" : "RPO worst", Zh ? "预期年停机" : "downtime/yr",
+            Zh ? "系统" : "system", Zh ? "方案" : "design", Zh ? "年支出" : "outlay", Zh ? "预测恢复时间 均值/最坏" : "RTO mean/worst", Zh ? "预测恢复点 最坏" : "RPO worst", Zh ? "预期年停机 站点级以内/全部" : "downtime/yr to site/all",
             .. plan.Standards.Select(standard => standard.Id), Zh ? "需求" : "demands", Zh ? "仍需人员工作" : "for people",
         ]);
         foreach (var system in plan.Systems)
         {
             table.Add(
             [
-                system.Id, system.Design, Yuan(system.Outlay), system.Rto is null ? "-" : $"{PlainTime.Of(system.Rto.Mean)}/{PlainTime.Of(system.Rto.Worst)}", PlainTime.Of(system.Rpo?.Worst), PlainTime.Of(system.ExpectedDowntime),
+                system.Id, system.Design, Yuan(system.Outlay), system.Rto is null ? "-" : $"{PlainTime.Of(system.Rto.Mean)}/{PlainTime.Of(system.Rto.Worst)}", PlainTime.Of(system.Rpo?.Worst), $"{PlainTime.Of(system.OrdinaryDowntime)}/{PlainTime.Of(system.ExpectedDowntime)}",
                 .. plan.Standards.Select(standard => system.Prospects.First(one => one.Id == standard.Id)).Select(Levels),
                 $"{system.Demands.Count(demand => demand.Met == true)}/{system.Demands.Count}",
                 Number(system.Prospects.Sum(one => one.ForPeople.Count)),

@@ -61,7 +61,7 @@ internal sealed class Demands(PlanInput input)
                 : null,
             DemandKind.RecoveryTime => Within(prediction, prediction?.Rto, demand.Limit!.Value),
             DemandKind.RecoveryPoint => Within(prediction, prediction?.Rpo, demand.Limit!.Value),
-            _ => prediction is null ? null : 1 - (prediction.Downtime / Year) >= demand.Share!.Value.Share,
+            _ => prediction is null ? null : 1 - (prediction.Ordinary / Year) >= demand.Share!.Value.Share,
         },
     };
 
@@ -74,10 +74,11 @@ internal sealed class Demands(PlanInput input)
         _ => new($"可用性 ≥ {demand.Share!.Value.Share:P3}", $"availability ≥ {demand.Share!.Value.Share:P3}"),
     };
 
+    /// <summary>A duration for people.</summary>
+    public static string Text(TimeSpan? time) => time!.Value.TotalHours >= 1 ? $"{time.Value.TotalHours:0.##} h" : time.Value.TotalMinutes >= 1 ? $"{time.Value.TotalMinutes:0.##} min" : $"{time.Value.TotalSeconds:0.##} s";
+
     private Influence? InfluenceOf(string standard) => input.Catalogue.Sizing.Influences.FirstOrDefault(one => one.Standard == standard);
 
     private static bool? Within(Prediction? prediction, PredictedDuration? predicted, TimeSpan limit) =>
         prediction is null ? null : predicted is not null && predicted.Worst <= limit;
-
-    private static string Text(TimeSpan? time) => time!.Value.TotalHours >= 1 ? $"{time.Value.TotalHours:0.##} h" : time.Value.TotalMinutes >= 1 ? $"{time.Value.TotalMinutes:0.##} min" : $"{time.Value.TotalSeconds:0.##} s";
 }
