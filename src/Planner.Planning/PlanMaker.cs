@@ -80,7 +80,7 @@ public sealed class PlanMaker(PlanInput input)
         var set = Conflicts.Among([.. options.Select(option => (IReadOnlyList<bool>)[.. option.Demands.Select(demand => demand.Met == true)])], options[0].Demands.Count)
             .Select(i => options[0].Demands[i]).Select(Demands.InWords).ToList();
         var nearest = options.OrderByDescending(option => option.Demands.Count(demand => demand.Met == true)).ThenBy(option => option.Outlay.Cny).First();
-        List<Words> why = [.. Shortcomings.Of(nearest), .. _options.WhyUnusable(_options.Systems[index].Id), .. options[0].Model.Missing.Select(PlanWriting.NotJudged)];
+        List<Words> why = [.. Shortcomings.Of(nearest), .. _options.WhyUnusable(_options.Systems[index].Id), .. PlanWriting.NotJudged(options[0].Model.Missing)];
         return new(
             $"没有方案能同时满足：{string.Join("；", set.Select(words => words.Zh))}。最接近的是 {nearest.Design}：{string.Join("；", why.Select(words => words.Zh))}",
             $"no design meets together: {string.Join("; ", set.Select(words => words.En))}. Nearest is {nearest.Design}: {string.Join("; ", why.Select(words => words.En))}");

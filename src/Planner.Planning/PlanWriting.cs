@@ -17,7 +17,8 @@ internal sealed class PlanWriting(PlanInput input, IReadOnlyList<Option> chosen,
         .OrderBy(system => system.Id, StringComparer.Ordinal).Zip(today).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
 
     /// <summary>Says that what is in force could not be judged.</summary>
-    public static Words NotJudged(string path) => new($"现状无法判断，缺少 {path}", $"what is in force cannot be judged: {path} is missing");
+    public static IEnumerable<Words> NotJudged(IReadOnlyList<string> missing) => missing.Count == 0 ? [] :
+        [new($"现状无法判断，缺少 {string.Join("、", missing)}", $"what is in force cannot be judged, missing: {string.Join(", ", missing)}")];
 
     public PlannedSystem System(SystemRecord system, Option option, Words? conflict) => new()
     {
@@ -36,7 +37,7 @@ internal sealed class PlanWriting(PlanInput input, IReadOnlyList<Option> chosen,
         Rpo = option.Prediction?.Rpo,
         Scenarios = option.Prediction?.Scenarios ?? [],
         Prospects = option.Prospects,
-        Assumptions = [.. _today[system.Id].Model.Missing.Select(NotJudged), .. option.Model.Assumptions, .. Dependencies(system)],
+        Assumptions = [.. NotJudged(_today[system.Id].Model.Missing), .. option.Model.Assumptions, .. Dependencies(system)],
         Runbook = option.Applied is null ? null : Outline(option.Applied),
     };
 

@@ -3,8 +3,8 @@ using Planner.Cli.Output;
 using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Engine.Rights;
-using Planner.Model.Standards;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 
 namespace Planner.Cli.Commands;
 

@@ -19,8 +19,8 @@ internal sealed class PlanText(MadePlan made, Language language, TextWriter outp
             ? $"新增年支出 {Yuan(best.Outlay)}，预期损失 {(best.ExpectedLoss is { } loss ? Yuan(loss) : "未知（未给损失率，仅按支出优化）")}，预算 {(plan.Budget is { } budget ? Yuan(budget) : "无上限")}"
             : $"New outlay a year {Yuan(best.Outlay)}, expected loss {(best.ExpectedLoss is { } lost ? Yuan(lost) : "unknown (no loss rate given: outlay alone was minimised)")}, budget {(plan.Budget is { } limit ? Yuan(limit) : "none")}");
         output.WriteLine(Zh
-            ? $"目标值 {Yuan(best.Value)}，最优下界 {Yuan(best.BestBound)}，差距 {best.Gap.Value:P2}，种子 {best.Seed}"
-            : $"Objective {Yuan(best.Value)}, best bound {Yuan(best.BestBound)}, gap {best.Gap.Value.ToString("P2", CultureInfo.InvariantCulture)}, seed {best.Seed}");
+            ? $"目标值 {Yuan(best.Value)}，最优下界 {Yuan(best.BestBound)}，差距 {Gap(best)}，种子 {best.Seed}"
+            : $"Objective {Yuan(best.Value)}, best bound {Yuan(best.BestBound)}, gap {Gap(best)}, seed {best.Seed}");
         if (made.ExamplePrices)
         {
             output.WriteLine(Zh ? "价格为本产品的示例；请用 --prices 换成自己的合同价。" : "Prices are the product's examples; put in your own with --prices.");
@@ -66,6 +66,8 @@ internal sealed class PlanText(MadePlan made, Language language, TextWriter outp
     private static string Levels(ProspectiveGrade grade) => $"{grade.Reached}/{grade.Claimed}/{grade.Possible}" + (grade.Required is { } required ? $" ≥{required}" : "");
 
     private static string Yuan(Money money) => money.Cny.ToString("#,0", CultureInfo.InvariantCulture) + " CNY";
+
+    private static string Gap(PlanOptimum best) => best.Gap.Value.ToString("0.00%", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

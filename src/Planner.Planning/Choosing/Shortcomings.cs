@@ -36,13 +36,13 @@ internal static class Shortcomings
 
     private static Words Worst(string zh, string en, PredictedDuration? predicted) => predicted is null
         ? new($"站点损失后没有{zh}可言", $"no {en} after the loss of the site")
-        : new($"最坏{zh} {Demands.Text(predicted.Worst)}", $"worst {en} {Demands.Text(predicted.Worst)}");
+        : new($"最坏{zh} {Numerals.Of(predicted.Worst)}", $"worst {en} {Numerals.Of(predicted.Worst)}");
 
     // The scenario that costs the most time says what would have to change.
     private static Words Causes(Predicting.Prediction prediction)
     {
         var most = prediction.Scenarios.Where(scenario => scenario.Rto is not null).MaxBy(scenario => scenario.PerYear * scenario.Rto!.Mean.Ticks);
         return new(
-            $"预期年停机 {Demands.Text(prediction.Ordinary)}，主要来自 {most?.Id}", $"expected downtime {Demands.Text(prediction.Ordinary)} a year, most of it from {most?.Id}");
+            $"预期年停机 {Numerals.Of(prediction.Ordinary)}，主要来自 {most?.Id}", $"expected downtime {Numerals.Of(prediction.Ordinary)} a year, most of it from {most?.Id}");
     }
 }

@@ -87,6 +87,12 @@ internal sealed class TodaySources(SystemRecord system, SiteChoice sites, Site p
             return null;
         }
 
+        if (transfer.Channel == Channel.Network && BatchTime.Of(system, transfer, primary.Id, sites.Estate) is { } onItsWay && onItsWay < interval)
+        {
+            _assumptions.Add(new($"批量传送 {transfer.Id} 占用线路的十分之一，一批在途 {Numerals.Of(onItsWay)}", $"transfer {transfer.Id} gets a tenth of the line: a batch is on its way for {Numerals.Of(onItsWay)}"));
+            return new(transfer.Id, new DataSource.Asynchronous(new UniformDuration(onItsWay, interval + onItsWay), reach.Value), false);
+        }
+
         _assumptions.Add(new($"批量传送 {transfer.Id} 的一批在下一批开始前到达", $"a batch of transfer {transfer.Id} arrives before the next one begins"));
         return new(transfer.Id, new DataSource.Asynchronous(new UniformDuration(TimeSpan.Zero, interval * 2), reach.Value), false);
     }

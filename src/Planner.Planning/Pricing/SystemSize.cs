@@ -63,7 +63,7 @@ internal sealed class SystemSize
 
         DataAssumed = true;
         var tebibytes = sizing.StoreSize.Bytes / (decimal)(1L << 40);
-        _assumptions.Add(new($"{store.Id} 的数据量未知，按 {tebibytes:0.##} TiB 估算", $"the size of {store.Id} is unknown: {tebibytes:0.##} TiB assumed"));
+        _assumptions.Add(new($"{store.Id} 的数据量未知，按 {Numerals.Of(tebibytes)} TiB 估算", $"the size of {store.Id} is unknown: {Numerals.Of(tebibytes)} TiB assumed"));
         return sizing.StoreSize.Bytes;
     }
 
@@ -76,7 +76,7 @@ internal sealed class SystemSize
 
         ChangesAssumed = true;
         var share = sizing.DailyChange.Value;
-        _assumptions.Add(new($"{store.Id} 的变化速率未知，按每日变化 {share:P0} 估算", $"the change rate of {store.Id} is unknown: {share:P0} a day assumed"));
+        _assumptions.Add(new($"{store.Id} 的变化速率未知，按每日变化 {Numerals.Percent(share)} 估算", $"the change rate of {store.Id} is unknown: {Numerals.Percent(share)} a day assumed"));
         return (long)((store.Size ?? sizing.StoreSize).Bytes * 8.0 * share / SecondsPerDay);
     }
 
