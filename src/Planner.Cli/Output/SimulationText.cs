@@ -12,8 +12,8 @@ internal sealed class SimulationText(EstateSimulation simulation, Language langu
     public void Write()
     {
         output.WriteLine(Zh
-            ? $"模拟 {simulation.Years} 年，每情景 {simulation.Recoveries} 次恢复，种子 {simulation.Seed}，清单 {simulation.EstateSha256[..12]}；方括号为 95% 置信区间。预测不是目标，也不是实测。"
-            : $"{simulation.Years} years, {simulation.Recoveries} recoveries a scenario, seed {simulation.Seed}, estate {simulation.EstateSha256[..12]}; brackets are 95 % intervals. Predictions are neither objectives nor measurements.");
+            ? $"模拟 {simulation.Years} 年，每情景 {simulation.Recoveries} 次恢复，种子 {simulation.Seed}，清单 {simulation.EstateSha256[..12]}；方括号为 95% 置信区间；无可恢复的事件计到当年年底。预测不是目标，也不是实测。"
+            : $"{simulation.Years} years, {simulation.Recoveries} recoveries a scenario, seed {simulation.Seed}, estate {simulation.EstateSha256[..12]}; brackets are 95 % intervals; an event with nothing to restore counts to the end of its year. Predictions are neither objectives nor measurements.");
         foreach (var system in simulation.Systems)
         {
             output.WriteLine();
