@@ -16,7 +16,7 @@ internal sealed class LabBuilder(TimeProvider clock, IProgress<string> progress)
     {
         progress.Report("namespace set");
         await LabScript.OnMachineAsync("set.sh", [state.Id, state.Directory], cancellation);
-        var set = await UntilAsync(() => LabProcesses.InitOf(state.Id, LabProcess.Set), "the set's first process", cancellation);
+        var set = await UntilAsync(() => LabProcesses.InitOf(state.Id, LabProcess.Set), "the set's first process", Path.Combine(state.Directory, "set.log"), cancellation);
         var slot = int.Parse(await LabScript.OnMachineAsync("uplink.sh", [state.Id, Text(set)], cancellation), CultureInfo.InvariantCulture);
         state = state with { Slot = slot, Hosts = HostsOf(slot) };
         await state.SaveAsync(cancellation);
@@ -44,7 +44,8 @@ internal sealed class LabBuilder(TimeProvider clock, IProgress<string> progress)
     public async Task BootAsync(LabState state, LabHost host, CancellationToken cancellation)
     {
         await LabScript.InSetAsync(state.Id, "boot.sh", [state.Id, host.Name, state.Directory], cancellation);
-        await UntilAsync(() => LabProcesses.InitOf(state.Id, host.Name), $"the first process of '{host.Name}'", cancellation);
+        var log = Path.Combine(state.Directory, "hosts", host.Name, "boot.log");
+        await UntilAsync(() => LabProcesses.InitOf(state.Id, host.Name), $"the first process of '{host.Name}'", log, cancellation);
     }
 
     /// <summary>Waits until a host answers on its SSH port.</summary>
@@ -54,7 +55,7 @@ internal sealed class LabBuilder(TimeProvider clock, IProgress<string> progress)
         while (!await ListensAsync(host.Address, cancellation))
         {
             if (clock.GetElapsedTime(begun) > BootLimit)
-                throw new TimeoutException($"Host '{host.Name}' does not answer on {host.Address}:22; see hosts/{host.Name}/boot.log in the lab's directory.");
+                throw new TimeoutException($"Host '{host.Name}' does not answer on {host.Address}:22.");
             await Task.Delay(Pause, clock, cancellation);
         }
     }
@@ -107,7 +108,7 @@ internal sealed class LabBuilder(TimeProvider clock, IProgress<string> progress)
         await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(text), cancellation);
     }
 
-    private async Task<int> UntilAsync(Func<int?> look, string what, CancellationToken cancellation)
+    private async Task<int> UntilAsync(Func<int?> look, string what, string log, CancellationToken cancellation)
     {
         var begun = clock.GetTimestamp();
         while (true)
@@ -115,7 +116,7 @@ internal sealed class LabBuilder(TimeProvider clock, IProgress<string> progress)
             if (look() is { } found)
                 return found;
             if (clock.GetElapsedTime(begun) > BootLimit)
-                throw new TimeoutException($"{what} did not appear within {BootLimit.TotalSeconds:0} s; see the logs in the lab's directory.");
+                throw new TimeoutException($"{what} did not appear within {BootLimit.TotalSeconds:0} s: {(File.Exists(log) ? await File.ReadAllTextAsync(log, cancellation) : "nothing was logged")}");
             await Task.Delay(Pause, clock, cancellation);
         }
     }

@@ -35,6 +35,14 @@ public sealed record LabState(string Id, string Directory, DateTimeOffset MadeAt
         return File.Exists(file) ? JsonSerializer.Deserialize<LabState>(await File.ReadAllTextAsync(file, cancellation), Format) : null;
     }
 
+    /// <summary>Writes the first state of a directory.</summary>
+    /// <exception cref="IOException">Another builder was faster.</exception>
+    public async Task ClaimAsync(CancellationToken cancellation)
+    {
+        await using var file = new FileStream(Path.Combine(Directory, FileName), FileMode.CreateNew);
+        await JsonSerializer.SerializeAsync(file, this, Format, cancellation);
+    }
+
     /// <summary>Writes the file whole or not at all.</summary>
     public async Task SaveAsync(CancellationToken cancellation)
     {

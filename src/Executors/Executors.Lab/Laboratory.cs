@@ -38,7 +38,7 @@ public sealed partial class Laboratory : IPowerWitness
 
         var state = new LabState(RandomNumberGenerator.GetHexString(8, lowercase: true), Path.GetFullPath(directory), clock.GetUtcNow(), null, false, []);
         Directory.CreateDirectory(state.Directory);
-        await state.SaveAsync(cancellation);
+        await state.ClaimAsync(cancellation);
         try
         {
             return Outcome<Laboratory>.Of(new Laboratory(await new LabBuilder(clock, progress).BuildAsync(state, cancellation), clock));
@@ -113,7 +113,7 @@ public sealed partial class Laboratory : IPowerWitness
             return [new Finding("LAB004", $"The lab's directory '{directory}' has characters that a mount cannot carry.") { Hint = "use letters, digits, '-', '_', '.' and '/'" }];
         if (await LabState.ReadAsync(directory, cancellation) is { } state)
             return [new Finding("LAB005", $"Lab {state.Id} was made in '{directory}'.") { Hint = "planner lab down" }];
-        return LabRequirements.Missing();
+        return await LabRequirements.MissingAsync(cancellation);
     }
 
     private LabHost Known(string host) => State.Hosts.FirstOrDefault(known => known.Name == host)

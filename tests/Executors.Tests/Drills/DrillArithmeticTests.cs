@@ -133,6 +133,18 @@ public sealed class DrillArithmeticTests
     }
 
     [Fact]
+    public void Phases_follow_each_other_from_the_stop_to_restored()
+    {
+        var journal = Journal((20, 'A'), (15, 'D'), (15, 'A'));
+        var figures = Figures(journal, AllAcknowledged(journal));
+        var timeline = new DrillTimeline(Stop, Seconds(2.5), null, Seconds(3.0), Seconds(3.2));
+        Assert.Equal(
+            [("detect", Seconds(2.5) - Stop), ("promote", Seconds(0.5)), ("switch", Seconds(0.2)), ("restore", Seconds(0.4))],
+            timeline.Phases(figures));
+        Assert.Throws<InvalidOperationException>(() => (timeline with { Switched = Seconds(2.9) }).Phases(figures));
+    }
+
+    [Fact]
     public void A_line_that_was_cut_off_is_not_counted()
     {
         var journal = SentinelJournal.Read("planner-sentinel/v1 r1 1000 1000000000\n1 0 900 A\n2 5000 5900 D\n3 100");

@@ -26,7 +26,7 @@ public sealed class LabFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Missing = LabRequirements.Missing() is { Count: > 0 } missing ? string.Join(" ", missing.Select(finding => finding.Message)) : null;
+        Missing = await LabRequirements.MissingAsync(TestContext.Current.CancellationToken) is { Count: > 0 } missing ? string.Join(" ", missing.Select(finding => finding.Message)) : null;
         if (Missing is not null)
             return;
         var outcome = await Laboratory.UpAsync(directory, TimeProvider.System, new Progress<string>(), TestContext.Current.CancellationToken);

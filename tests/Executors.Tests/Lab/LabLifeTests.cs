@@ -15,7 +15,7 @@ public sealed class LabLifeTests : IDisposable
     [Fact]
     public async Task Down_leaves_nothing()
     {
-        Begin();
+        await BeginAsync();
         var lab = (await Laboratory.UpAsync(directory, TimeProvider.System, new Progress<string>(), Cancellation)).Value!;
         Assert.NotEmpty(await TracesAsync(lab.State));
         Assert.All(lab.Status(), host => Assert.NotNull(host.InitPid));
@@ -34,7 +34,7 @@ public sealed class LabLifeTests : IDisposable
     [Fact]
     public async Task Killing_the_set_ends_every_host_and_down_clears_the_rest()
     {
-        Begin();
+        await BeginAsync();
         var lab = (await Laboratory.UpAsync(directory, TimeProvider.System, new Progress<string>(), Cancellation)).Value!;
         var set = LabProcesses.Of(lab.State.Id).Single(process => process.Name == "unshare" && process.InitOf is null && IsOutermost(process.Pid));
         await CommandRunner.RunAsync(["kill", "-KILL", $"{set.Pid}"], null, Cancellation);
@@ -49,7 +49,7 @@ public sealed class LabLifeTests : IDisposable
     [Fact]
     public async Task A_builder_that_died_half_way_leaves_a_lab_that_down_takes_away()
     {
-        Begin();
+        await BeginAsync();
         Directory.CreateDirectory(directory);
         var state = new LabState(RandomNumberGenerator.GetHexString(8, lowercase: true), directory, TimeProvider.System.GetUtcNow(), null, false, []);
         await state.SaveAsync(Cancellation);
@@ -71,9 +71,9 @@ public sealed class LabLifeTests : IDisposable
             Directory.Delete(directory, recursive: true);
     }
 
-    private static void Begin()
+    private static async Task BeginAsync()
     {
-        var missing = LabRequirements.Missing();
+        var missing = await LabRequirements.MissingAsync(Cancellation);
         Assert.SkipWhen(missing.Count > 0, string.Join(" ", missing.Select(finding => finding.Message)));
     }
 
