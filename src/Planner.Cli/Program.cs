@@ -9,11 +9,46 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     ImportCommand.Make(),
     DemoCommand.Make(),
     PackCommand.Make(),
+    PlanCommand.Make(),
+    SimulateCommand.Make(),
+    DiffCommand.Make(),
+    LabCommand.Make(),
+    ApplyCommand.Make(),
+    MoveCommand.Failover(),
+    MoveCommand.Switchover(),
+    MoveCommand.Failback(),
+    RunCommand.Status(),
+    RunCommand.Resume(),
+    RunCommand.Abort(),
+    RunCommand.Confirm(),
+    RunCommand.Approve(),
+    DrillCommand.Make(),
+    VerifyCommand.Make(),
 };
-var parsed = root.Parse(args);
+// @name is a stored estate here, not a response file.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h"))
 {
     return Console.Error.Usage(parsed.Errors.Select(error => error.Message));
 }
 
-return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        // A drill hears of a stop only before its fault; afterwards it takes its time to leave the system recovered.
+        ProcessTerminationTimeout = TimeSpan.FromMinutes(10),
+    });
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped.");
+    return ExitCode.Stopped;
+}
+catch (Exception failure)
+{
+    // The last word of a program that people call from scripts: what failed, without a stack.
+    Console.Error.WriteLine($"Failed: {failure.Message}");
+    return ExitCode.Failed;
+}

@@ -9,6 +9,14 @@ public sealed class DocumentPaths(object root)
     private static readonly Dictionary<string, (int Index, object Item)> Nothing = [];
     private readonly Dictionary<object, Dictionary<string, (int Index, object Item)>> _indexes = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Every record, outermost first, in the order of declaration.</summary>
+    public IReadOnlyList<RecordNode> Records()
+    {
+        var records = new List<RecordNode>();
+        Visit(records.Add);
+        return records;
+    }
+
     /// <summary>Goes through every record, outermost first, in the order of declaration.</summary>
     public void Visit(Action<RecordNode> visit)
     {
@@ -17,14 +25,15 @@ public sealed class DocumentPaths(object root)
     }
 
     /// <summary>Every text of a record that is an id of something, with the list it refers to.</summary>
-    public static IReadOnlyList<Reference> References(RecordNode node)
+    public static IReadOnlyList<Reference> References(object record, NodePath path)
     {
-        ArgumentNullException.ThrowIfNull(node);
-        var shape = (RecordShape)ShapeOf.Type(node.Value.GetType());
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(path);
+        var shape = (RecordShape)ShapeOf.Type(record.GetType());
         var references = new List<Reference>(shape.Referring.Count);
         foreach (var member in shape.Referring)
         {
-            var (value, at) = (shape.Get(node.Value, member), node.Path.Member(member.Key));
+            var (value, at) = (shape.Get(record, member), path.Member(member.Key));
             if (value is string id)
             {
                 references.Add(new Reference(id, member.Refers!, at));
@@ -66,7 +75,7 @@ public sealed class DocumentPaths(object root)
         {
             if (value is null)
             {
-                break;
+                return new PathMatch(at, null) { Holder = holder, Member = member };
             }
 
             shape = shape is UnionShape union ? union.Cases[union.Kind(value)] : shape;
@@ -77,7 +86,7 @@ public sealed class DocumentPaths(object root)
             }
         }
 
-        return new PathMatch(at, value) { Holder = holder, Member = member };
+        return new PathMatch(at, value) { Holder = holder, Member = member, IsKnown = true };
     }
 
     private static void Visit(Shape shape, object? value, NodePath path, RecordNode? enclosing, Action<RecordNode> visit)
@@ -122,13 +131,13 @@ public sealed class DocumentPaths(object root)
     {
         for (var node = from; node is not null; node = node.Enclosing)
         {
-            if (MemberOf(node.Value, key) is { Shape: ListShape { Item: RecordShape } } member)
+            if (MemberOf(node.Record, key) is { Shape: ListShape { Item: RecordShape } } member)
             {
-                return (node.Value, member);
+                return (node.Record, member);
             }
         }
 
-        return (from.Value, null);
+        return (from.Record, null);
     }
 
     private static string? IdOf(Shape shape, object? item) => item is not null && shape is RecordShape record ? record.IdOf(item) : null;

@@ -5,6 +5,9 @@ namespace Planner.Documents;
 /// <param name="Value">What stands there; null when nothing does.</param>
 public sealed record PathMatch(NodePath At, object? Value)
 {
+    /// <summary>True when every step is a key or an id that is there; the value may still be unknown.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>The step that is no key and no id of what stands at <see cref="At"/>; null when there is no such step.</summary>
     public string? Unknown { get; init; }
 

@@ -17,15 +17,14 @@ internal static class Drive
     public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The store is in <c>store</c>, the files are in <c>files</c> below the directory.</summary>
-    public static async Task<int> RunAsync(string directory, int skew, int killAt, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string directory, int skew, bool inTurn, KillSwitch kill, CancellationToken cancellation)
     {
-        var kill = new KillSwitch(killAt);
-        var answer = await DriveAsync(directory, new SkewedClock(TimeSpan.FromMinutes(skew)), kill, cancellation);
+        var answer = await DriveAsync(directory, new SkewedClock(TimeSpan.FromMinutes(skew)), inTurn, kill, cancellation);
         await Console.Out.WriteLineAsync($"{answer.GetType().Name} {kill.Passed}".AsMemory(), cancellation);
         return 0;
     }
 
-    public static async Task<RunAnswer> DriveAsync(string directory, TimeProvider clock, KillSwitch kill, CancellationToken cancellation)
+    public static async Task<RunAnswer> DriveAsync(string directory, TimeProvider clock, bool inTurn, KillSwitch kill, CancellationToken cancellation)
     {
         using var store = await Store.OpenAsync(Path.Combine(directory, "store"), "default", clock, cancellation);
         var engine = new RunbookEngine(new KillingJournal(store.Runs, kill), store.Leases, store.Approvals, clock);
@@ -42,8 +41,8 @@ internal static class Drive
             "crash",
             [
                 FilesExecutor.Step("one", "a", "append"),
-                FilesExecutor.Step("two", "b", "append"),
-                FilesExecutor.Step("three", "a", "write", "one"),
+                FilesExecutor.Step("two", "b", "append", inTurn ? ["one"] : []),
+                FilesExecutor.Step("three", "a", "write", inTurn ? "two" : "one"),
                 FilesExecutor.Step("four", "b", "append", "two", "three"),
             ],
             await executor.ObserveAsync(FilesExecutor.TargetIn(files), cancellation));

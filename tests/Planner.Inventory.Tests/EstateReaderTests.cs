@@ -127,11 +127,23 @@ public sealed class EstateReaderTests
     public void Every_date_of_the_estate_is_either_one_that_has_happened_or_the_end_of_a_promise()
     {
         string[] ahead = ["EvidenceEntry.ValidUntil", "Agreement.ValidFrom", "Agreement.ValidTo", "Procedure.ReviewBy", "Estate.AsOf"];
-        var dates = typeof(Estate).Assembly.GetTypes().Where(type => type.Namespace == typeof(Estate).Namespace && type != typeof(Overlay))
+        var dates = Inside(typeof(Estate), [])
             .SelectMany(type => type.GetProperties().Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(DateOnly)).Select(property => (type, property.Name)));
         Assert.All(dates, date => Assert.True(
             ahead.Contains($"{date.type.Name}.{date.Name}") || ValueCheck.Happened(RandomEstate.Make(date.type, 1)).Any(happened => happened.Member == date.Name),
             $"{date.type.Name}.{date.Name}"));
+    }
+
+    /// <summary>A record type and all that it may hold.</summary>
+    private static HashSet<Type> Inside(Type type, HashSet<Type> seen)
+    {
+        var inner = type.GetGenericArguments().FirstOrDefault() ?? type;
+        if (inner.Namespace == typeof(Estate).Namespace && seen.Add(inner))
+        {
+            inner.GetProperties().ToList().ForEach(property => Inside(property.PropertyType, seen));
+        }
+
+        return seen;
     }
 
     private static (string Code, Severity Severity) Summary(Finding finding) => (finding.Code, finding.Severity);

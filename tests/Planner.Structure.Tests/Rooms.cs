@@ -42,6 +42,7 @@ internal static class Rooms
         ["Dapper"] = ["Planner.Storage"],
         ["Microsoft.Data.Sqlite"] = ["Planner.Storage"],
         ["Npgsql"] = ["Executors.PostgreSql"],
+        ["SSH.NET"] = ["Executors.Contract"],
         ["System.CommandLine"] = ["Planner.Cli"],
         ["MudBlazor"] = ["Planner.Web"],
     };
@@ -55,6 +56,8 @@ internal static class Rooms
         ["IApprovalRecord"] = "kept by Planner.Storage, which the runbook engine may not know",
         ["ITable"] = "tables whose rows differ in type and are checked alike",
         ["IHost"] = "the planner's own machine, hosts over SSH, and hosts that others add",
+        ["IPowerWitness"] = "the lab, and the management controllers and hypervisors that sites have",
+        ["ISentinel"] = "one client for each technology that users write to",
     };
 
     /// <summary>Files where the last catch-all is allowed, each with the reason.</summary>

@@ -9,4 +9,8 @@ public sealed record Observation(
     string Technology,
     DateTimeOffset CollectedAt,
     IReadOnlyDictionary<string, string> Facts,
-    IReadOnlyDictionary<string, string> Unseen);
+    IReadOnlyDictionary<string, string> Unseen)
+{
+    /// <summary>What moves all the time, such as positions and lag, by path; no part of the hash, or no approval would ever hold.</summary>
+    public IReadOnlyDictionary<string, string> Readings { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+}

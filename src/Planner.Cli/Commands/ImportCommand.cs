@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Planner.Cli.Output;
+using Planner.Engine;
 using Planner.Engine.Estates;
 using Planner.Engine.Importing;
 using Planner.Engine.Rights;
+using Planner.Model.Estates;
+using Planner.Model.Findings;
 using Planner.Model.Imports;
 
 namespace Planner.Cli.Commands;
@@ -15,10 +18,12 @@ internal static class ImportCommand
     private static Command NetBox()
     {
         var source = new Argument<string>("SOURCE") { Description = "a file made by NetBox's manage.py dumpdata (3.4 to 4.x)" };
-        var to = new Option<string>("--out") { Description = "the estate file to write; .json for JSON, else YAML", Required = true };
+        var to = new Option<string?>("--out") { Description = "the estate file to write; .json for JSON, else YAML" };
+        var name = new Option<string?>("--name") { Description = "store it under this name; use it as @NAME" };
+        var data = CommonOptions.Data();
         var (json, asOf) = (CommonOptions.Json(), CommonOptions.AsOf());
         asOf.Description = "the day the inventory describes; default its newest change";
-        var command = new Command("netbox", "from a NetBox export") { source, to, json, asOf };
+        var command = new Command("netbox", "from a NetBox export") { source, to, name, json, asOf, data };
         command.SetAction(async (parsed, cancellation) =>
         {
             var imported = await ImportNetBox.RunAsync(LocalActor.Current, parsed.GetRequiredValue(source), parsed.GetValue(asOf), cancellation);
@@ -27,12 +32,42 @@ internal static class ImportCommand
                 return FindingLines.Refuse(imported.Findings, parsed.GetValue(json));
             }
 
-            SaveEstate.ToFile(imported.Value.Estate, parsed.GetRequiredValue(to));
             FindingLines.Tell(imported.Findings);
-            Account(imported.Value.Account, Console.Out);
+            var refused = await KeepAsync(imported.Value.Estate, parsed.GetValue(to), parsed.GetValue(name), EngineRoom.Here(parsed.GetValue(data)), cancellation);
+            if (refused.Count > 0)
+            {
+                return FindingLines.Refuse(refused, parsed.GetValue(json));
+            }
+
+            Account(imported.Value.Account, parsed.GetValue(json) ? Console.Error : Console.Out);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Writes the file, stores the estate, or both; what refused it, or nothing.</summary>
+    private static async Task<IReadOnlyList<Finding>> KeepAsync(Estate estate, string? file, string? name, EngineRoom room, CancellationToken cancellation)
+    {
+        if (file is null && name is null)
+        {
+            return [new Finding("IMP002", "It is not said where the estate goes.") { Hint = "write --out FILE, --name NAME, or both" }];
+        }
+
+        if (name is not null)
+        {
+            var stored = await new StoredEstates(room).AddAsync(LocalActor.Current, name, estate, cancellation);
+            if (stored.Value is null)
+            {
+                return stored.Findings;
+            }
+        }
+
+        if (file is not null)
+        {
+            SaveEstate.ToFile(estate, file);
+        }
+
+        return [];
     }
 
     private static void Account(ImportAccount account, TextWriter output)

@@ -20,4 +20,7 @@ internal static class ExitCode
 
     /// <summary>Refused: held by another, not approved, or guarded; nothing changed.</summary>
     public const int Refused = 5;
+
+    /// <summary>Stopped by the user.</summary>
+    public const int Stopped = 130;
 }

@@ -1,5 +1,7 @@
 using Planner.Engine.Rights;
 using Planner.Inventory.Reading;
+using Planner.Inventory.Writing;
+using Planner.Model.Estates;
 using Planner.Model.Findings;
 using Planner.Model.Rights;
 using Planner.Storage.Documents;
@@ -41,6 +43,15 @@ public sealed class StoredEstates(EngineRoom room)
         using var store = await room.OpenStoreAsync(cancellation);
         var named = await store.Documents.SaveAsync(actor, DocumentKind.Estate, name, bytes.ToArray(), cancellation);
         return Outcome<StoredEstate>.Of(Stored(named), read.Findings);
+    }
+
+    /// <summary>Stores an estate that was made or imported; it is written and read again as any other.</summary>
+    public async Task<Outcome<StoredEstate>> AddAsync(Actor actor, string name, Estate estate, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        EstateWriter.WriteYaml(estate, bytes);
+        bytes.Position = 0;
+        return await AddAsync(actor, name, bytes, $"@{name}", cancellation);
     }
 
     /// <summary>The stored estates by name; empty for who may not read.</summary>

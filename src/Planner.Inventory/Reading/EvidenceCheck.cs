@@ -9,7 +9,7 @@ internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Ad
 {
     public void Check(RecordNode node)
     {
-        if (node.Value is not EvidenceEntry entry)
+        if (node.Record is not EvidenceEntry entry)
         {
             return;
         }

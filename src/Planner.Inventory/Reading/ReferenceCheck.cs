@@ -10,12 +10,12 @@ internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths, A
 
     public void Check(RecordNode node)
     {
-        if (node.Value is IIdentified { Id: { } id } && node.Path.Parent is { } list && !_ids.Add((list, id)))
+        if (node.Record is IIdentified { Id: { } id } && node.Path.Parent is { } list && !_ids.Add((list, id)))
         {
             draft.Report(node.Path.Member("id"), EstateCodes.DuplicateId, $"The id '{id}' is given twice in {list}.", "give each its own id");
         }
 
-        var references = DocumentPaths.References(node);
+        var references = DocumentPaths.References(node.Record, node.Path);
         foreach (var reference in references)
         {
             CheckTarget(reference, node);
@@ -31,7 +31,7 @@ internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths, A
 
     private void CheckKind(RecordNode node)
     {
-        switch (node.Value)
+        switch (node.Record)
         {
             case Dependency { On: { } on } dependency when draft.IsRead(dependency, nameof(Dependency.Kind)) && dependency.Kind != DependencyKind.External:
                 CheckDependency(node, on);
@@ -53,7 +53,7 @@ internal sealed class ReferenceCheck(Draft<Estate> draft, DocumentPaths paths, A
     private void CheckDependency(RecordNode node, string on)
     {
         var at = node.Path.Member("on");
-        if ((node.Enclosing?.Value as SystemRecord)?.Id == on)
+        if ((node.Enclosing?.Record as SystemRecord)?.Id == on)
         {
             draft.Report(at, EstateCodes.Itself, $"The system '{on}' depends on itself.", "remove the dependency or name another system");
         }

@@ -15,7 +15,7 @@ internal sealed class ValueCheck(Draft<Estate> draft)
     {
         CheckRanges(node);
         CheckPeriods(node);
-        foreach (var (member, date) in Happened(node.Value))
+        foreach (var (member, date) in Happened(node.Record))
         {
             if (date > draft.Value.AsOf && draft.IsRead(draft.Value, nameof(Estate.AsOf)))
             {
@@ -23,7 +23,7 @@ internal sealed class ValueCheck(Draft<Estate> draft)
             }
         }
 
-        switch (node.Value)
+        switch (node.Record)
         {
             case Estate estate when estate.ApiVersion is { } version && version != EstateReader.ApiVersion:
                 Report(node, nameof(Estate.ApiVersion), EstateCodes.ApiVersion, $"'{version}' is not a version that this program knows.", $"write {EstateReader.ApiVersion}");
@@ -54,9 +54,9 @@ internal sealed class ValueCheck(Draft<Estate> draft)
 
     private void CheckRanges(RecordNode node)
     {
-        foreach (var (range, get) in Ranges[node.Value.GetType()])
+        foreach (var (range, get) in Ranges[node.Record.GetType()])
         {
-            if (get(node.Value) is not { } value || !draft.IsRead(node.Value, range.Member))
+            if (get(node.Record) is not { } value || !draft.IsRead(node.Record, range.Member))
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class ValueCheck(Draft<Estate> draft)
 
     private void CheckPeriods(RecordNode node)
     {
-        switch (node.Value)
+        switch (node.Record)
         {
             case EvidenceEntry entry when draft.IsRead(entry, nameof(EvidenceEntry.CollectedAt)):
                 CheckPeriod(node, entry.CollectedAt, nameof(EvidenceEntry.ValidUntil), entry.ValidUntil);

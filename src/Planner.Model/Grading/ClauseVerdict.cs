@@ -21,6 +21,9 @@ public sealed record ClauseVerdict
     /// <summary>The facts that decided it; empty when not asked for.</summary>
     public IReadOnlyList<FactUse> Facts { get; init; } = [];
 
+    /// <summary>How many more facts there are than <see cref="Facts"/> names; 0 when all are named, or none were asked for.</summary>
+    public int FactsOmitted { get; init; }
+
     /// <summary>For a failure, the smallest parts of the check that failed.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 }

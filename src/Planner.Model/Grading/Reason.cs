@@ -15,8 +15,12 @@ public abstract record Reason
     public sealed record MissingFacts(IReadOnlyList<string> Facts) : Reason;
 
     /// <summary>It would pass, but the evidence does not carry it.</summary>
-    /// <param name="Shortfalls">What is wrong with the evidence of which fact.</param>
-    public sealed record NotProven(IReadOnlyList<EvidenceShortfall> Shortfalls) : Reason;
+    /// <param name="Shortfalls">What is wrong with the evidence of which fact; empty when no facts are asked for.</param>
+    public sealed record NotProven(IReadOnlyList<EvidenceShortfall> Shortfalls) : Reason
+    {
+        /// <summary>How many more there are than are named.</summary>
+        public int Omitted { get; init; }
+    }
 
     /// <summary>Whether it applies is not known.</summary>
     public sealed record ApplicabilityUnknown(IReadOnlyList<string> Facts) : Reason;

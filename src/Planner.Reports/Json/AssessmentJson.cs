@@ -152,6 +152,7 @@ public sealed class AssessmentJson : IDisposable
         if (clause.Reason is Reason.NotProven notProven)
         {
             Array("shortfalls", notProven.Shortfalls, Shortfall);
+            Omitted("shortfallsOmitted", notProven.Omitted);
         }
 
         if (clause.Parts.Count > 0)
@@ -160,7 +161,17 @@ public sealed class AssessmentJson : IDisposable
         }
 
         Array("facts", clause.Facts, Fact);
+        Omitted("factsOmitted", clause.FactsOmitted);
         json.WriteEndObject();
+    }
+
+    /// <summary>How many more there are; left out where all are named.</summary>
+    private void Omitted(string name, int count)
+    {
+        if (count > 0)
+        {
+            json.WriteNumber(name, count);
+        }
     }
 
     private void Shortfall(EvidenceShortfall shortfall)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 
 namespace Planner.Reports.Json;
 
@@ -7,19 +7,12 @@ internal static class Words
 {
     /// <summary><c>NotApplicable</c> becomes <c>not-applicable</c>.</summary>
     public static string Of<T>(T value)
+        where T : struct, Enum => Texts<T>.ByValue[value];
+
+    private static class Texts<T>
         where T : struct, Enum
     {
-        var text = new StringBuilder();
-        foreach (var letter in value.ToString())
-        {
-            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(letter));
-        }
-
-        return text.ToString();
+        public static readonly Dictionary<T, string> ByValue =
+            Enum.GetValues<T>().Distinct().ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
     }
 }

@@ -29,9 +29,14 @@ public sealed class EvidenceIndex
     public IReadOnlyList<EvidenceEntry> Behind(string path)
     {
         var scope = Root;
-        foreach (var segment in path.Split('/'))
+        foreach (var range in path.AsSpan().Split('/'))
         {
-            scope = scope.Enter(segment);
+            if (scope.Node is null)
+            {
+                break;
+            }
+
+            scope = scope.Enter(path.AsSpan(range));
         }
 
         return scope.Nearest;

@@ -30,6 +30,9 @@ internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confir
     /// </summary>
     public bool AdmitsStructure(IReadOnlyList<EvidenceEntry> entries) => Admits(entries, Sources | AllButDeclared, confirmed: false);
 
+    /// <summary>The same for such values alone.</summary>
+    public EvidencePolicy ForStructure() => this with { Sources = Sources | AllButDeclared, Confirmed = false };
+
     /// <summary>What keeps an entry from counting; null when it counts.</summary>
     public Shortfall? Shortfall(EvidenceEntry entry) => Shortfall(entry, Sources, Confirmed);
 

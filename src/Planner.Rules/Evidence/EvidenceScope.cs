@@ -8,7 +8,7 @@ namespace Planner.Rules.Evidence;
 internal readonly record struct EvidenceScope(EvidenceNode? Node, IReadOnlyList<EvidenceEntry> Nearest)
 {
     /// <summary>The place one segment deeper.</summary>
-    public EvidenceScope Enter(string segment)
+    public EvidenceScope Enter(ReadOnlySpan<char> segment)
     {
         if (Node?.Child(segment) is not { } child)
         {

@@ -1,84 +1,87 @@
 using Planner.Model.Grading;
 using Planner.Model.Standards;
+using Planner.Rules.Evidence;
 using Planner.Rules.Language;
 
 namespace Planner.Rules.Grading;
 
-/// <summary>Turns the standing of a clause into a verdict with its reason and facts.</summary>
+/// <summary>Turns answers into verdicts with their reasons and facts.</summary>
 internal sealed class ClauseReport(FactTrace trace, MissingFacts missing, Detail detail)
 {
-    /// <summary>The verdict of a clause for a system.</summary>
-    public ClauseVerdict Of(ClauseJudge judge, Standing standing, FactSets facts)
+    /// <summary>How many facts, and how many shortfalls, a clause names unless all are asked for.</summary>
+    public const int MostNamed = 24;
+
+    private static readonly Reason Decided = new Reason.Decided();
+    private static readonly Reason Placeholder = new Reason.Placeholder();
+    private static readonly Reason NotProven = new Reason.NotProven([]);
+
+    private int Most => detail == Detail.All ? int.MaxValue : MostNamed;
+
+    /// <summary>What clauses that share an answer say alike; a clause puts its own name to it with <see cref="Name"/>.</summary>
+    public ClauseVerdict Of(ClauseJudge judge, Answer answer)
     {
-        var clause = judge.Clause.Clause;
-        var verdict = new ClauseVerdict
+        var verdict = new ClauseVerdict { Clause = "", Element = "", Level = 0, Verdict = VerdictOf(answer.Standing), Reason = answer.Deciding is null ? Placeholder : Decided };
+        return answer switch
         {
-            Clause = clause.Id,
-            Element = clause.Element,
-            Level = clause.Level,
-            Verdict = Verdict.Unknown,
-            Reason = new Reason.Placeholder(),
+            { Deciding: null } => verdict,
+            { Standing: Standing.Open } => Open(verdict, answer),
+            { Standing: Standing.Claimed } => Claimed(verdict, answer, judge),
+            { Standing: Standing.Refuted } => detail == Detail.None ? verdict : Named(verdict, answer.Stated.Facts) with { Parts = Parts(answer.Stated) },
+            _ => detail == Detail.All ? Named(verdict, answer.Held.Facts) : verdict,
         };
-        if (judge.Clause.Check is null)
+    }
+
+    /// <summary>The verdict of one clause.</summary>
+    public ClauseVerdict Name(Clause clause, Answer answer, ClauseVerdict shared)
+    {
+        if (shared.Reason is Reason.MissingFacts or Reason.ApplicabilityUnknown)
         {
-            return verdict;
+            missing.Count(clause.Id, answer);
         }
 
-        return standing switch
-        {
-            Standing.Proven => Proven(verdict, judge, facts),
-            Standing.Refuted => Refuted(verdict, judge, facts),
-            Standing.Claimed => Claimed(verdict, judge, facts),
-            _ => Open(verdict, judge, facts, clause),
-        };
+        return shared with { Clause = clause.Id, Element = clause.Element, Level = clause.Level };
     }
 
-    private ClauseVerdict Proven(ClauseVerdict verdict, ClauseJudge judge, FactSets facts)
+    private static Verdict VerdictOf(Standing standing) => standing switch
     {
-        var applies = judge.Clause.When?.Evaluate(facts.All) != Tri.False;
-        var decided = verdict with { Verdict = applies ? Verdict.Pass : Verdict.NotApplicable, Reason = new Reason.Decided() };
-        return detail == Detail.All
-            ? decided with { Facts = Uses(facts, (applies ? judge.Clause.Check! : judge.Clause.When!).Explain(facts.Under(judge.Policy))) }
-            : decided;
+        Standing.Proven => Verdict.Pass,
+        Standing.Exempt => Verdict.NotApplicable,
+        Standing.Refuted => Verdict.Fail,
+        _ => Verdict.Unknown,
+    };
+
+    private ClauseVerdict Open(ClauseVerdict verdict, Answer answer)
+    {
+        var names = missing.Names(answer);
+        var open = verdict with { Reason = answer.IsApplicability ? new Reason.ApplicabilityUnknown(names) : new Reason.MissingFacts(names) };
+        return detail == Detail.None ? open : Named(open, answer.Stated.Facts.OrderBy(fact => fact.State is FactState.Known or FactState.Present)) with { Parts = Parts(answer.Stated) };
     }
 
-    private ClauseVerdict Refuted(ClauseVerdict verdict, ClauseJudge judge, FactSets facts)
+    private ClauseVerdict Claimed(ClauseVerdict verdict, Answer answer, ClauseJudge judge)
     {
-        var decided = verdict with { Verdict = Verdict.Fail, Reason = new Reason.Decided() };
         if (detail == Detail.None)
         {
-            return decided;
+            return verdict with { Reason = NotProven };
         }
 
-        var explanation = judge.Clause.Check!.Explain(facts.All);
-        return decided with { Facts = Uses(facts, explanation), Parts = Parts(explanation) };
+        var shortfalls = Shortfalls(answer, judge.Policy);
+        var named = Named(verdict, answer.Stated.Facts.OrderBy(fact => trace.IsCarried(fact, judge.Policy)));
+        return named with { Reason = new Reason.NotProven([.. shortfalls.Take(Most)]) { Omitted = Math.Max(shortfalls.Count - Most, 0) } };
     }
 
-    private ClauseVerdict Claimed(ClauseVerdict verdict, ClauseJudge judge, FactSets facts)
+    /// <summary>What is wrong with the evidence of the facts that make it pass, and of the lists it looks through; only where those are in order, of anything else.</summary>
+    private IReadOnlyList<EvidenceShortfall> Shortfalls(Answer answer, EvidencePolicy policy)
     {
-        var admitted = facts.Under(judge.Policy);
-        var inForce = judge.Clause.When is { } when && when.Evaluate(admitted) != Tri.True ? when : judge.Clause.Check!;
-        var held = inForce.Explain(admitted);
-        var shortfalls = trace.Shortfalls(facts.System, held.Facts.Select(fact => fact.Path), judge.Policy);
-        var claimed = verdict with { Verdict = Verdict.Unknown, Reason = new Reason.NotProven(shortfalls) };
-        return detail == Detail.None ? claimed : claimed with { Facts = Uses(facts, inForce.Explain(facts.All)) };
+        var lists = answer.Held.Facts.Where(fact => fact.State is FactState.Partial or FactState.Uncertain);
+        var found = trace.Shortfalls(answer.Stated.Facts.Concat(lists), policy);
+        return found.Count > 0 ? found : trace.Shortfalls(answer.Held.Facts, policy);
     }
 
-    private ClauseVerdict Open(ClauseVerdict verdict, ClauseJudge judge, FactSets facts, Clause clause)
+    private ClauseVerdict Named(ClauseVerdict verdict, IEnumerable<Language.FactUse> facts)
     {
-        var open = judge.Clause.When is { } when && when.Evaluate(facts.All) == Tri.Unknown ? when : judge.Clause.Check!;
-        var explanation = open.Explain(facts.All);
-        var names = missing.Note(clause.Id, open, explanation);
-        var unknown = verdict with
-        {
-            Verdict = Verdict.Unknown,
-            Reason = open == judge.Clause.When ? new Reason.ApplicabilityUnknown(names) : new Reason.MissingFacts(names),
-        };
-        return detail == Detail.None ? unknown : unknown with { Facts = Uses(facts, explanation), Parts = Parts(explanation) };
+        Language.FactUse[] all = [.. facts];
+        return verdict with { Facts = [.. all.Take(Most).Select(trace.Use)], FactsOmitted = Math.Max(all.Length - Most, 0) };
     }
-
-    private IReadOnlyList<Model.Grading.FactUse> Uses(FactSets facts, Explanation explanation) =>
-        [.. explanation.Facts.Select(fact => trace.Use(facts.System, fact))];
 
     private static IReadOnlyList<string> Parts(Explanation explanation) =>
         [.. explanation.Unmet.Select(part => part.Span.Text).Distinct(StringComparer.Ordinal)];

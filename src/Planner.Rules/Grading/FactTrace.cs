@@ -3,100 +3,123 @@ using Planner.Documents.Text;
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Rules.Evidence;
+using Planner.Rules.Language;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
 
 namespace Planner.Rules.Grading;
 
-/// <summary>Follows a fact back to the values of the estate it comes from, and to the evidence behind them.</summary>
-internal sealed class FactTrace(FactCatalogue catalogue, EstateIndex estate)
+/// <summary>Follows the facts of one system after another back to the values of the estate they come from, and to the evidence behind those.</summary>
+internal sealed class FactTrace(FactCatalogue catalogue, EstateIndex estate, DateOnly asOf)
 {
-    /// <summary>A fact as a report shows it: the weakest source, the oldest day and the earliest end among its inputs.</summary>
-    public Model.Grading.FactUse Use(SystemRecord system, Language.FactUse fact)
+    private readonly Dictionary<string, IReadOnlyList<InputTemplate>> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<(string Path, bool IsStructure)>> inputs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Model.Grading.FactUse> uses = new(StringComparer.Ordinal);
+    private TemplateNames? names;
+
+    /// <summary>Begins a system.</summary>
+    public void Begin(SystemRecord system)
     {
-        var inputs = Inputs(system, fact.Path);
-        var behind = fact.Value is null ? [] : inputs.SelectMany(estate.Evidence.Behind).ToList();
-        return new Model.Grading.FactUse
+        names = new TemplateNames(estate, system, asOf);
+        inputs.Clear();
+        uses.Clear();
+    }
+
+    /// <summary>A fact as a report shows it: the weakest source, the oldest day and the earliest end among its inputs.</summary>
+    public Model.Grading.FactUse Use(Language.FactUse fact)
+    {
+        // Only what is excluded differs from clause to clause, and that is shown as unknown like what is missing.
+        if (!uses.TryGetValue(fact.Path, out var use) || (use.Value is null) != (fact.Value is null))
         {
-            Path = fact.Path,
-            Value = Text(fact.Value),
-            Source = behind.Count == 0 ? null : behind.Min(entry => entry.Source),
-            CollectedAt = behind.Count == 0 ? null : behind.Min(entry => entry.CollectedAt),
-            ValidUntil = behind.Min(entry => entry.ValidUntil),
-            Inputs = inputs,
+            uses[fact.Path] = use = Traced(fact);
+        }
+
+        return use;
+    }
+
+    /// <summary>Whether the evidence behind all inputs of a fact counts.</summary>
+    public bool IsCarried(Language.FactUse fact, EvidencePolicy policy) => Inputs(fact.Path).All(input => Admits(input.Path, input.IsStructure, policy));
+
+    /// <summary>What keeps the values behind some facts from counting; each path once.</summary>
+    public IReadOnlyList<EvidenceShortfall> Shortfalls(IEnumerable<Language.FactUse> facts, EvidencePolicy policy)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var shortfalls = new List<EvidenceShortfall>();
+        foreach (var (path, isStructure) in facts.SelectMany(fact => Inputs(fact.Path)))
+        {
+            if (seen.Add(path) && !Admits(path, isStructure, policy))
+            {
+                shortfalls.Add(Shortfall(path, isStructure, estate.Evidence.Behind(path), policy));
+            }
+        }
+
+        return shortfalls;
+    }
+
+    private bool Admits(string path, bool isStructure, EvidencePolicy policy) =>
+        isStructure ? policy.AdmitsStructure(estate.Evidence.Behind(path)) : policy.Admits(estate.Evidence.Behind(path));
+
+    private static EvidenceShortfall Shortfall(string path, bool isStructure, IReadOnlyList<EvidenceEntry> entries, EvidencePolicy policy)
+    {
+        var wanted = isStructure ? policy.ForStructure() : policy;
+        var best = entries.MaxBy(entry => (wanted.Shortfall(entry) != Model.Grading.Shortfall.SourceTooWeak, entry.Source, entry.CollectedAt))!;
+        return new EvidenceShortfall
+        {
+            Path = path,
+            Kind = wanted.Shortfall(best)!.Value,
+            Source = best.Source,
+            CollectedAt = best.CollectedAt,
+            ValidUntil = best.ValidUntil,
         };
     }
 
-    /// <summary>What keeps the values behind some facts from counting; each path once.</summary>
-    public IReadOnlyList<EvidenceShortfall> Shortfalls(SystemRecord system, IEnumerable<string> facts, EvidencePolicy policy) =>
-    [
-        .. from input in facts.SelectMany(fact => Inputs(system, fact)).Distinct(StringComparer.Ordinal)
-           let entries = estate.Evidence.Behind(input)
-           where !policy.Admits(entries)
-           let best = entries.MaxBy(entry => (policy.Shortfall(entry) != Shortfall.SourceTooWeak, entry.Source, entry.CollectedAt))
-           select new EvidenceShortfall
-           {
-               Path = input,
-               Kind = policy.Shortfall(best)!.Value,
-               Source = best.Source,
-               CollectedAt = best.CollectedAt,
-               ValidUntil = best.ValidUntil,
-           },
-    ];
-
-    /// <summary>The catalogue fact of a path; null for parameters.</summary>
-    public FactEntry? Entry(string path) => catalogue.Find(FactPath.Parse(path).Name);
-
-    private List<string> Inputs(SystemRecord system, string path)
+    private Model.Grading.FactUse Traced(Language.FactUse fact)
     {
-        var fact = FactPath.Parse(path);
-        return catalogue.Find(fact.Name) is { } entry
-            ? [.. entry.Inputs.Select(template => Fill(template, system, fact.Ids)).OfType<string>().SelectMany(filled => Spread(filled, system)).Distinct(StringComparer.Ordinal)]
-            : [];
+        var from = Inputs(fact.Path);
+        var behind = fact.Value is null && fact.State is not (FactState.Present or FactState.Partial) ? [] : from.SelectMany(input => estate.Evidence.Behind(input.Path)).ToList();
+        return new Model.Grading.FactUse
+        {
+            Path = fact.Path,
+            Value = Text(fact),
+            Source = behind.Count == 0 ? null : behind.Min(entry => entry.Source),
+            CollectedAt = behind.Count == 0 ? null : behind.Min(entry => entry.CollectedAt),
+            ValidUntil = behind.Min(entry => entry.ValidUntil),
+            Inputs = [.. from.Select(input => input.Path)],
+        };
     }
 
-    private static string? Fill(string template, SystemRecord system, IReadOnlyList<string> ids)
+    private IReadOnlyList<(string Path, bool IsStructure)> Inputs(string path)
     {
-        var text = template
-            .Replace("{system}", system.Id, StringComparison.Ordinal)
-            .Replace("{primarySite}", system.PrimarySite, StringComparison.Ordinal)
-            .Replace("{standbySite}", system.Standby?.Site, StringComparison.Ordinal)
-            .Replace("{plan}", system.RecoveryPlan, StringComparison.Ordinal);
-        for (var index = 0; index < ids.Count; index++)
+        if (!inputs.TryGetValue(path, out var found))
         {
-            text = text.Replace($"{{{index.ToString(CultureInfo.InvariantCulture)}}}", ids[index], StringComparison.Ordinal);
+            var fact = FactPath.Parse(path);
+            found = [.. Templates(fact.Name).SelectMany(template => template.Paths(names!, fact.Ids).Select(filled => (filled, template.IsStructure))).Distinct()];
+            inputs.Add(path, found);
         }
 
-        // A reference that is unknown leaves an empty segment: there is no such value.
-        return text.Contains("//", StringComparison.Ordinal) || text.Contains('{', StringComparison.Ordinal) ? null : text;
+        return found;
     }
 
-    /// <summary>A star stands for every exercise that names the system, for every site, or else for the list as a whole.</summary>
-    private IEnumerable<string> Spread(string path, SystemRecord system)
+    private IReadOnlyList<InputTemplate> Templates(string name)
     {
-        const string Exercises = "exercises/*/";
-        const string Sites = "sites/*/";
-        if (path.StartsWith(Exercises, StringComparison.Ordinal))
+        if (!templates.TryGetValue(name, out var parsed))
         {
-            return estate.ExercisesOf(system.Id).Select(exercise => $"exercises/{exercise.Id}/{path[Exercises.Length..]}");
+            parsed = [.. (catalogue.Find(name)?.Inputs ?? []).Select(InputTemplate.Parse)];
+            templates.Add(name, parsed);
         }
 
-        if (path.StartsWith(Sites, StringComparison.Ordinal))
-        {
-            return (estate.Estate.Sites?.Items ?? []).Select(site => $"sites/{site.Id}/{path[Sites.Length..]}");
-        }
-
-        var star = path.IndexOf("/*", StringComparison.Ordinal);
-        return [star < 0 ? path : path[..star]];
+        return parsed;
     }
 
-    private static string? Text(object? value) => value switch
+    private static string? Text(Language.FactUse fact) => fact.Value switch
     {
+        null when fact.State == FactState.Partial => "partial",
+        null when fact.State == FactState.Present => "present",
         null => null,
         TimeSpan { Ticks: < 0 } span => "-" + TextForms.Duration.Format(-span),
         TimeSpan span => TextForms.Duration.Format(span),
         bool truth => truth ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
+        _ => fact.Value.ToString(),
     };
 }

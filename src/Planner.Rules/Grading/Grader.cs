@@ -10,7 +10,8 @@ namespace Planner.Rules.Grading;
 public sealed class Grader
 {
     private readonly EstateIndex estate;
-    private readonly FactProjection projection;
+    private readonly FactLenses lenses;
+    private readonly FactTrace trace;
     private readonly MissingFacts missing;
     private readonly IReadOnlyList<PackGrader> packs;
 
@@ -22,10 +23,15 @@ public sealed class Grader
     public Grader(Standards standards, EstateIndex estate, DateOnly asOf, Detail detail)
     {
         this.estate = estate;
-        projection = new FactProjection(estate, asOf);
         missing = new MissingFacts(standards.Facts);
-        var report = new ClauseReport(new FactTrace(standards.Facts, estate), missing, detail);
+        trace = new FactTrace(standards.Facts, estate, asOf);
+        var report = new ClauseReport(trace, missing, detail);
         var tierPolicy = new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf);
+        lenses = new FactLenses(
+            estate,
+            asOf,
+            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
+            tierPolicy);
         packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
     }
 
@@ -35,8 +41,9 @@ public sealed class Grader
         foreach (var system in (estate.Estate.Systems?.Items ?? []).OrderBy(system => system.Id, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var facts = new FactSets(projection, system);
+            var facts = new FactSets(lenses, system);
             missing.Begin();
+            trace.Begin(system);
             foreach (var pack in packs)
             {
                 yield return pack.Grade(facts);

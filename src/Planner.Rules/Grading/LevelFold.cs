@@ -11,13 +11,16 @@ internal sealed class LevelFold
 {
     private readonly StandardPack pack;
     private readonly int[] levels;
-    private readonly Dictionary<string, int> elements;
+    private readonly int[] elementOf;
+    private readonly Dictionary<int, VerificationStatus> basis;
 
     public LevelFold(StandardPack pack)
     {
         this.pack = pack;
         levels = [.. pack.Levels.Select(name => name.Level).Order()];
-        elements = pack.Elements.Select((element, index) => (element.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var elements = pack.Elements.Select(element => element.Id).ToList();
+        elementOf = [.. pack.Clauses.Select(clause => elements.IndexOf(clause.Element))];
+        basis = levels.Prepend(0).Distinct().ToDictionary(level => level, BasisOf);
     }
 
     /// <summary>The levels of each element, in the pack's order. Below the lowest level of the pack stands 0.</summary>
@@ -40,7 +43,9 @@ internal sealed class LevelFold
     /// The weakest backing among the clauses that decided the proven level: those of the levels reached and those of the
     /// first level that was not.
     /// </summary>
-    public VerificationStatus Basis(int proven)
+    public VerificationStatus Basis(int proven) => basis[proven];
+
+    private VerificationStatus BasisOf(int proven)
     {
         var next = levels.FirstOrDefault(level => level > proven, int.MaxValue);
         return pack.Clauses.Where(clause => clause.Check is not null && clause.Level <= next)
@@ -53,14 +58,14 @@ internal sealed class LevelFold
     private int[] Highest(ReadOnlySpan<Standing> standings, Standing enough)
     {
         // The lowest level at which a clause of the element does not stand well enough.
-        var broken = new int[elements.Count];
+        var broken = new int[pack.Elements.Count];
         Array.Fill(broken, int.MaxValue);
         for (var index = 0; index < standings.Length; index++)
         {
             var clause = pack.Clauses[index];
             if (clause.Check is not null && standings[index] < enough)
             {
-                ref var level = ref broken[elements[clause.Element]];
+                ref var level = ref broken[elementOf[index]];
                 level = Math.Min(level, clause.Level);
             }
         }

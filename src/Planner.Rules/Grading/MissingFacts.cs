@@ -1,5 +1,4 @@
 using Planner.Model.Grading;
-using Planner.Rules.Facts;
 using Planner.Rules.Language;
 using Planner.Rules.Packs;
 
@@ -11,43 +10,68 @@ namespace Planner.Rules.Grading;
 /// </summary>
 internal sealed class MissingFacts(FactCatalogue catalogue)
 {
-    private readonly SortedDictionary<string, (int Systems, SortedSet<string> Clauses)> counts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> ofSystem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
+    private int system;
 
     /// <summary>Begins a system: a fact counts once for it, whatever the number of clauses.</summary>
-    public void Begin() => ofSystem.Clear();
+    public void Begin() => system++;
 
-    /// <summary>Notes what a clause waits for, and names it.</summary>
-    public IReadOnlyList<string> Note(string clause, CompiledClause<SystemFacts> text, Explanation explanation)
+    /// <summary>The catalogue facts an open answer waits for, in ordinal order.</summary>
+    public IReadOnlyList<string> Names(Answer answer) => answer.Missing(Find);
+
+    /// <summary>Counts what a clause waits for.</summary>
+    public void Count(string clause, Answer answer)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var fact in explanation.Facts.Where(fact => fact.State is not FactState.Known))
+        foreach (var name in Names(answer))
         {
-            var name = FactPath.Parse(fact.Path).Name;
-            names.UnionWith(text.Reads.Where(read => read.StartsWith(name + ".", StringComparison.Ordinal) && fact.State != FactState.Uncertain));
-            names.Add(name);
-        }
+            if (!tallies.TryGetValue(name, out var tally))
+            {
+                tallies.Add(name, tally = new Tally());
+            }
 
-        names.RemoveWhere(name => catalogue.Find(name) is null);
-        foreach (var name in names)
-        {
-            var (systems, clauses) = counts.TryGetValue(name, out var known) ? known : (0, new SortedSet<string>(StringComparer.Ordinal));
-            clauses.Add(clause);
-            counts[name] = (systems + (ofSystem.Add(name) ? 1 : 0), clauses);
+            tally.Clauses.Add(clause);
+            if (tally.Last != system)
+            {
+                (tally.Last, tally.Systems) = (system, tally.Systems + 1);
+            }
         }
-
-        return [.. names];
     }
 
     /// <summary>Every missing fact once, by name.</summary>
     public IReadOnlyList<MissingFact> All() =>
     [
-        .. counts.Select(pair => new MissingFact
+        .. tallies.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new MissingFact
         {
             Fact = pair.Key,
             Unit = catalogue.Find(pair.Key) is { } entry ? entry.Unit ?? entry.Type : null,
             Systems = pair.Value.Systems,
-            Clauses = [.. pair.Value.Clauses],
+            Clauses = [.. pair.Value.Clauses.Order(StringComparer.Ordinal)],
         }),
     ];
+
+    private IReadOnlyList<string> Find(Answer answer)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var fact in answer.Stated.Facts.Where(fact => fact.State is not (FactState.Known or FactState.Present)))
+        {
+            var name = FactPath.Parse(fact.Path).Name;
+            names.Add(name);
+            if (fact.State is FactState.Missing or FactState.Excluded)
+            {
+                names.UnionWith(answer.Deciding!.Reads.Where(read => read.Length > name.Length && read[name.Length] == '.' && read.StartsWith(name, StringComparison.Ordinal)));
+            }
+        }
+
+        names.RemoveWhere(name => catalogue.Find(name) is null);
+        return [.. names];
+    }
+
+    private sealed class Tally
+    {
+        public int Systems { get; set; }
+
+        public int Last { get; set; }
+
+        public HashSet<string> Clauses { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class PackGrader
     private readonly ClauseReport report;
     private readonly LevelFold fold;
     private readonly ClauseJudge[] judges;
+    private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
     public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report)
@@ -21,18 +22,36 @@ internal sealed class PackGrader
         this.tierPolicy = tierPolicy;
         this.report = report;
         fold = new LevelFold(pack.Standard);
-        judges = [.. pack.Clauses.Select(clause => new ClauseJudge(clause, EvidencePolicy.Of(clause.Clause, asOf)))];
-        standings = new Standing[judges.Length];
+        var alike = pack.Clauses.Select(clause => (clause.When, clause.Check, Policy: EvidencePolicy.Of(clause.Clause, asOf))).ToList();
+        var distinct = alike.Distinct().ToList();
+        judges = [.. distinct.Select(key => new ClauseJudge(pack.Clauses[alike.IndexOf(key)], key.Policy))];
+        judgeOf = [.. alike.Select(key => distinct.IndexOf(key))];
+        standings = new Standing[judgeOf.Length];
     }
 
     /// <summary>The grade of one system.</summary>
     public SystemGrade Grade(FactSets facts)
     {
+        Answer[] answers = [.. judges.Select(judge => judge.Judge(facts))];
+        var shared = new ClauseVerdict[judges.Length];
         for (var index = 0; index < judges.Length; index++)
         {
-            standings[index] = judges[index].Standing(facts);
+            shared[index] = report.Of(judges[index], answers[index]);
         }
 
+        var clauses = new ClauseVerdict[judgeOf.Length];
+        for (var index = 0; index < judgeOf.Length; index++)
+        {
+            var answer = answers[judgeOf[index]];
+            standings[index] = answer.Standing;
+            clauses[index] = report.Name(pack.Clauses[index].Clause, answer, shared[judgeOf[index]]);
+        }
+
+        return Grade(facts, clauses);
+    }
+
+    private SystemGrade Grade(FactSets facts, IReadOnlyList<ClauseVerdict> clauses)
+    {
         var elements = fold.Elements(standings);
         var levels = LevelFold.Overall(elements);
         var required = Required(facts.System);
@@ -45,7 +64,7 @@ internal sealed class PackGrader
             Required = required,
             Tier = Tier(facts),
             Elements = elements,
-            Clauses = [.. judges.Select((judge, index) => report.Of(judge, standings[index], facts))],
+            Clauses = clauses,
             Gaps = Gaps(fold.Target(required, levels.Proven)),
         };
     }
@@ -65,10 +84,10 @@ internal sealed class PackGrader
     private List<Gap> Gaps(int target)
     {
         var gaps = new List<Gap>();
-        for (var index = 0; index < judges.Length; index++)
+        for (var index = 0; index < standings.Length; index++)
         {
-            var clause = judges[index].Clause;
-            if (clause.Check is not null && clause.Clause.Level <= target && standings[index] != Standing.Proven)
+            var clause = pack.Clauses[index];
+            if (clause.Check is not null && clause.Clause.Level <= target && standings[index] < Standing.Proven)
             {
                 gaps.Add(new Gap
                 {

@@ -12,6 +12,9 @@ internal enum Standing
     /// <summary>It holds by the facts, and the evidence does not carry them.</summary>
     Claimed,
 
-    /// <summary>It holds on accepted evidence, or does not apply.</summary>
+    /// <summary>It holds on accepted evidence.</summary>
     Proven,
+
+    /// <summary>It does not apply, on accepted evidence.</summary>
+    Exempt,
 }

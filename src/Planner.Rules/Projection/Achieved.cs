@@ -6,33 +6,33 @@ namespace Planner.Rules.Projection;
 /// <summary>
 /// What drills have shown: of each scenario the latest drill that qualifies counts, and of the scenarios the worst.
 /// A drill qualifies when a key part or everything was really recovered without a planned handover. When the latest one
-/// failed, an earlier success no longer counts. Drills of corruption are left out.
+/// failed, an earlier success no longer counts. Drills of corruption are left out: they go back to an earlier point by
+/// design, and their figures stand apart.
 /// </summary>
 internal static class Achieved
 {
     /// <summary>
-    /// The figures; unknown when no drill is known to qualify, when the list of drills is partial, or when a drill that
-    /// may qualify could be the latest of its scenario, or when the latest of a scenario did not succeed.
+    /// The drills that decide: of each scenario the latest that qualifies, and those no older that may; and every drill that
+    /// may qualify and of which scenario or day is not known.
     /// </summary>
-    public static AchievedFacts? Of(FactList<DrillFacts>? drills)
+    public static IReadOnlyList<DrillFacts> Deciding(IEnumerable<DrillFacts> drills)
     {
-        if (drills is null || drills.IsPartial)
-        {
-            return null;
-        }
-
-        // Corruption is recovered from backups, to an earlier point by design: its figures stand apart.
-        var candidates = drills.Items.Where(drill => Qualifies(drill) != false && drill.Scenario != Scenario.Corruption).ToList();
-        if (candidates.Count == 0 || candidates.Any(drill => drill.Scenario is null || drill.Age is null))
-        {
-            return null;
-        }
-
-        var latest = candidates.GroupBy(drill => drill.Scenario).SelectMany(LatestOf).ToList();
-        return latest.Any(drill => Qualifies(drill) is null || drill.Passed != true)
-            ? null
-            : new AchievedFacts { Rto = Worst(latest, drill => drill.AchievedRto), Rpo = Worst(latest, drill => drill.AchievedRpo) };
+        var candidates = drills.Where(drill => Qualifies(drill) != false && drill.Scenario != Scenario.Corruption).ToList();
+        return candidates.Count <= 1 ? candidates :
+        [
+            .. candidates.Where(drill => drill.Scenario is null || drill.Age is null),
+            .. candidates.Where(drill => drill.Scenario is not null && drill.Age is not null).GroupBy(drill => drill.Scenario).SelectMany(LatestOf),
+        ];
     }
+
+    /// <summary>The figures of the deciding drills; unknown when there is none, or one is not known to qualify and to have succeeded.</summary>
+    public static AchievedFacts? Of(IReadOnlyList<DrillFacts> deciding) => deciding.Count == 0 || !deciding.All(Counts)
+        ? null
+        : new AchievedFacts { Rto = Worst(deciding, drill => drill.AchievedRto), Rpo = Worst(deciding, drill => drill.AchievedRpo) };
+
+    /// <summary>Whether all is known that lets a drill count.</summary>
+    public static bool Counts(DrillFacts drill) =>
+        drill.Scenario is not null && drill.Age is not null && Qualifies(drill) == true && drill.Passed == true;
 
     private static IEnumerable<DrillFacts> LatestOf(IEnumerable<DrillFacts> drills)
     {
@@ -47,6 +47,6 @@ internal static class Achieved
         return Kleene.And(real, drill.Unplanned);
     }
 
-    private static TimeSpan? Worst(List<DrillFacts> drills, Func<DrillFacts, TimeSpan?> figure) =>
+    private static TimeSpan? Worst(IReadOnlyList<DrillFacts> drills, Func<DrillFacts, TimeSpan?> figure) =>
         drills.Any(drill => figure(drill) is null) ? null : drills.Max(figure);
 }

@@ -7,10 +7,11 @@ namespace Planner.Rules.Projection;
 /// <param name="System">The system.</param>
 /// <param name="Place">Its place.</param>
 /// <param name="Sites">Sites under the same policy.</param>
-/// <param name="AsOf">The day of the assessment.</param>
-internal sealed record DataProjection(SystemRecord System, Place Place, SiteProjection Sites, DateOnly AsOf)
+/// <param name="Days">The days that count.</param>
+internal sealed record DataProjection(SystemRecord System, Place Place, SiteProjection Sites, Days Days)
 {
-    private SiteView? Primary => Sites.View(Place.Join(System.PrimarySite, "primarySite"));
+    /// <summary>The primary site; null when unknown.</summary>
+    public SiteView? Primary { get; } = Sites.View(Place.Join(System.PrimarySite, "primarySite"));
 
     /// <summary>Each component that holds data and is critical; where that is not known, it may be one.</summary>
     public FactList<DataFacts>? CriticalData()
@@ -19,7 +20,7 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
         return components is null ? null : Members.Of(components, Data, IsCritical);
     }
 
-    /// <summary>The sites, other than the primary, that hold copies of backups.</summary>
+    /// <summary>The sites, other than the primary, that hold copies of backups of critical data.</summary>
     public FactList<SiteFacts>? MediaSites()
     {
         var backups = Place.List(System.Backups, "backups");
@@ -28,17 +29,39 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
             return null;
         }
 
-        var primary = Primary;
-        var copies = backups.Items.SelectMany(backup => CopySites(backup)).ToList();
-        var open = backups.Partial || copies.Any(site => site is null) || backups.Items.Any(backup => backup.Copies is null or { Partial: true });
-        var sites = copies.OfType<string>().Distinct(StringComparer.Ordinal).Where(site => site != primary?.Id).ToList();
-        return Members.Of(new Listing<string>(sites, open), site => Sites.Facts(site, primary)!, _ => primary is null ? null : true);
+        var components = Place.List(System.Components, "components");
+        var (sites, open) = (new Dictionary<string, bool>(StringComparer.Ordinal), backups.Partial);
+        foreach (var backup in backups.Items)
+        {
+            var counts = CarriesCriticalData(backup, components);
+            open |= counts != false && backup.Copies is null or { Partial: true };
+            foreach (var copy in counts == false ? [] : backup.Copies?.Items ?? [])
+            {
+                var site = Place.Enter("backups").Enter(backup.Id).Enter("copies").Enter(copy.Id).Join(copy.Site, "site");
+                open |= site is null;
+                sites[site ?? ""] = counts == true || sites.GetValueOrDefault(site ?? "");
+            }
+        }
+
+        var others = sites.Keys.Where(site => site.Length > 0 && site != Primary?.Id).ToList();
+        return Members.Of(new Listing<string>(others, open), site => Sites.Facts(site, Primary)!, site => Primary is not null && sites[site] ? true : null);
     }
 
-    private IEnumerable<string?> CopySites(Backup backup)
+    private bool? CarriesCriticalData(Backup backup, Listing<Component>? components)
     {
-        var copies = Place.Enter("backups").Enter(backup.Id).Enter("copies");
-        return (backup.Copies?.Items ?? []).Select(copy => copies.Enter(copy.Id).Join(copy.Site, "site"));
+        if (components is null)
+        {
+            return null;
+        }
+
+        var of = Place.Enter("backups").Enter(backup.Id).List(backup.Of, "of");
+        bool? carries = components.Partial ? null : false;
+        foreach (var component in components.Items)
+        {
+            carries = Kleene.Or(carries, Kleene.And(IsCritical(component), Kleene.Holds(of, component.Id)));
+        }
+
+        return carries;
     }
 
     private bool? IsCritical(Component component)
@@ -46,6 +69,7 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
         var place = Place.Enter("components").Enter(component.Id);
         bool? holdsData = place.Join<ComponentKind>(component.Kind, "kind") is { } kind
             ? kind is ComponentKind.Database or ComponentKind.Block or ComponentKind.File or ComponentKind.Object or ComponentKind.Queue
+                or ComponentKind.Keys or ComponentKind.Identity
             : null;
         return Kleene.And(holdsData, place.Join(component.Critical, "critical"));
     }
@@ -74,9 +98,9 @@ internal sealed record DataProjection(SystemRecord System, Place Place, SiteProj
     private BackupFacts Backup(Backup backup, Place place)
     {
         var interval = place.Read(backup.Interval, "interval");
-        var run = new CheckView(backup.LastRun, place.Enter("lastRun"), AsOf);
-        var verification = new CheckView(backup.LastVerification, place.Enter("lastVerification"), AsOf);
-        var restore = new CheckView(backup.LastRestoreTest, place.Enter("lastRestoreTest"), AsOf);
+        var run = new CheckView(backup.LastRun, place.Enter("lastRun"), Days);
+        var verification = new CheckView(backup.LastVerification, place.Enter("lastVerification"), Days);
+        var restore = new CheckView(backup.LastRestoreTest, place.Enter("lastRestoreTest"), Days);
         return new BackupFacts
         {
             Id = backup.Id,

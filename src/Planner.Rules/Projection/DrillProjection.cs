@@ -1,29 +1,50 @@
 using Planner.Model.Estates;
+using Planner.Rules.Evidence;
 using Planner.Rules.Facts;
 
 namespace Planner.Rules.Projection;
 
 /// <summary>Reads the drills of one system.</summary>
 /// <param name="Estate">The estate.</param>
-/// <param name="Exercises">The place of all exercises.</param>
+/// <param name="Policy">Which evidence counts; null for all values as they stand.</param>
 /// <param name="AsOf">The day of the assessment.</param>
-internal sealed record DrillProjection(EstateIndex Estate, Place Exercises, DateOnly AsOf)
+internal sealed record DrillProjection(EstateIndex Estate, EvidencePolicy? Policy, DateOnly AsOf)
 {
-    /// <summary>The drills that name the system; null when nothing is said of drills. What lies ahead is not a drill yet.</summary>
-    public FactList<DrillFacts>? Drills(SystemRecord system)
+    private readonly Place stated = new Place(Estate.Evidence.Root, null).Enter("exercises");
+    private readonly Place admitted = new Place(Estate.Evidence.Root, Policy).Enter("exercises");
+
+    /// <summary>
+    /// The drills that name the system, and what they achieved; unknown when nothing is said of drills. What lies ahead is
+    /// not a drill yet. Which drills decide is settled by what is stated; evidence is asked of those alone, so that an old
+    /// drill whose report has expired takes nothing away from a newer one of its scenario.
+    /// </summary>
+    public (FactList<DrillFacts>? Drills, AchievedFacts? Achieved) Of(SystemRecord system)
     {
         if (Estate.Estate.Exercises is not { } all)
         {
-            return null;
+            return (null, null);
         }
 
-        var took = Estate.ExercisesOf(system.Id).Where(exercise => exercise.On <= AsOf).ToList();
-        return Members.Of(new Listing<Exercise>(took, all.Partial), Drill, _ => true);
+        Exercise[] took = [.. Estate.ExercisesOf(system.Id).Where(exercise => exercise.On <= AsOf)];
+        DrillFacts[] asStated = [.. took.Select(exercise => Drill(exercise, stated))];
+        var deciding = Achieved.Deciding(asStated);
+        if (Policy is null)
+        {
+            return (FactList<DrillFacts>.Of(asStated, all.Partial), all.Partial ? null : Achieved.Of(deciding));
+        }
+
+        DrillFacts[] asAdmitted = [.. took.Select(exercise => Drill(exercise, admitted))];
+        var known = asAdmitted.Where((drill, at) => deciding.Contains(asStated[at]) || CanBeTold(asStated[at], drill));
+        return (FactList<DrillFacts>.Of([.. known], all.Partial), all.Partial ? null : Achieved.Of([.. asAdmitted.Where((_, at) => deciding.Contains(asStated[at]))]));
     }
 
-    private DrillFacts Drill(Exercise exercise)
+    /// <summary>Whether the evidence carries all by which drills are chosen.</summary>
+    private static bool CanBeTold(DrillFacts stated, DrillFacts admitted) =>
+        (stated.Kind, stated.Scenario, stated.Age, stated.Passed, stated.Unplanned) == (admitted.Kind, admitted.Scenario, admitted.Age, admitted.Passed, admitted.Unplanned);
+
+    private DrillFacts Drill(Exercise exercise, Place exercises)
     {
-        var place = Exercises.Enter(exercise.Id);
+        var place = exercises.Enter(exercise.Id);
         return new DrillFacts
         {
             Id = exercise.Id,

@@ -6,62 +6,79 @@ namespace Planner.Rules.Projection;
 
 /// <summary>
 /// Projects what clauses may ask about a system out of the estate, on one day. With a policy, values whose evidence the
-/// policy does not admit read as unknown, and so does everything derived from them.
+/// policy does not admit read as unknown, and so does everything derived from them. Not for several threads at once.
 /// </summary>
-internal sealed class FactProjection(EstateIndex estate, DateOnly asOf)
+internal sealed class FactProjection
 {
     /// <summary>A record of twelve months that ended longer ago says nothing about the present; the product's figure, a quarter.</summary>
     private static readonly TimeSpan LongestServiceAge = TimeSpan.FromDays(92);
 
-    /// <summary>The facts of one system.</summary>
-    public SystemFacts Project(SystemRecord system, EvidencePolicy? policy)
+    private readonly EstateIndex estate;
+    private readonly EvidencePolicy? policy;
+    private readonly DateOnly asOf;
+    private readonly IReadOnlySet<string>? wanted;
+    private readonly Place root;
+    private readonly SiteProjection sites;
+    private readonly SharedProjection shared;
+
+    /// <summary>A projection under one policy.</summary>
+    /// <param name="estate">The estate.</param>
+    /// <param name="policy">Which evidence counts; null for all values as they stand.</param>
+    /// <param name="asOf">The day of the assessment.</param>
+    /// <param name="wanted">The members of <see cref="SystemFacts"/> to make, by the names clauses use; null for all. The others stay unknown.</param>
+    public FactProjection(EstateIndex estate, EvidencePolicy? policy, DateOnly asOf, IReadOnlySet<string>? wanted = null)
     {
-        var root = new Place(estate.Evidence.Root, policy);
+        (this.estate, this.policy, this.asOf, this.wanted) = (estate, policy, asOf, wanted);
+        root = new Place(estate.Evidence.Root, policy);
+        sites = new SiteProjection(estate, policy);
+        shared = new SharedProjection(estate.Estate, root, asOf);
+    }
+
+    /// <summary>The facts of one system. Lists that systems share are the same objects.</summary>
+    public SystemFacts Project(SystemRecord system)
+    {
         var place = root.Enter("systems").Enter(system.Id);
-        var sites = new SiteProjection(estate, policy);
-        var data = new DataProjection(system, place, sites, asOf);
-        var primary = sites.View(place.Join(system.PrimarySite, "primarySite"));
+        var data = new DataProjection(system, place, sites, new Days(asOf, estate.Estate.AsOf));
         var standbySite = place.Enter("standby").Join(system.Standby?.Site, "site");
-        var drills = new DrillProjection(estate, root.Enter("exercises"), asOf).Drills(system);
-        var shared = new SharedProjection(estate.Estate, root, asOf);
+        var (drills, achieved) = Wants("drills") || Wants("achieved") ? new DrillProjection(estate, policy, asOf).Of(system) : (null, null);
         return new SystemFacts
         {
             Important = place.Read(system.Important, "important"),
             Deployment = place.Read(system.Deployment, "deployment"),
             RtoObjective = place.Read(system.Rto, "rto"),
             RpoObjective = place.Read(system.Rpo, "rpo"),
-            CriticalData = data.CriticalData(),
-            MediaSites = data.MediaSites(),
-            Standby = StandbyProjection.Standby(system.Standby, place.Enter("standby")),
-            Network = StandbyProjection.Network(system.StandbyNetwork, place.Enter("standbyNetwork")),
-            StandbySite = sites.Facts(standbySite, primary),
-            Staff = shared.Staff(standbySite),
-            Procedures = shared.Procedures(),
-            Agreements = shared.Agreements(system.Id),
-            Plan = PlanProjection.Plan(estate.Plan(place.Join(system.RecoveryPlan, "recoveryPlan")), root.Enter("recoveryPlans"), asOf),
+            CriticalData = Wants("criticalData") ? data.CriticalData() : null,
+            MediaSites = Wants("mediaSites") ? data.MediaSites() : null,
+            Standby = Wants("standby") ? StandbyProjection.Standby(system.Standby, place.Enter("standby")) : null,
+            Network = Wants("network") ? StandbyProjection.Network(system.StandbyNetwork, place.Enter("standbyNetwork")) : null,
+            StandbySite = Wants("standbySite") ? sites.Facts(standbySite, data.Primary) : null,
+            Staff = Wants("staff") ? shared.Staff(standbySite) : null,
+            Procedures = Wants("procedures") ? shared.Procedures() : null,
+            Agreements = Wants("agreements") ? shared.Agreements(system.Id) : null,
+            Plan = Wants("plan") ? PlanProjection.Plan(estate.Plan(place.Join(system.RecoveryPlan, "recoveryPlan")), root.Enter("recoveryPlans"), asOf) : null,
             Drills = drills,
-            Achieved = Achieved.Of(drills),
-            Service = Service(system.Service, place.Enter("service")),
+            Achieved = achieved,
+            Service = Wants("service") ? Service(system.Service, place.Enter("service")) : null,
         };
     }
 
-    /// <summary>The record; unknown when its period ended after the assessment or more than a quarter before it.</summary>
+    private bool Wants(string member) => wanted is null || wanted.Contains(member);
+
+    /// <summary>The record; of one that ended more than a quarter ago only the age, and nothing of one that ends after the assessment.</summary>
     private ServiceFacts? Service(ServiceRecord? service, Place place)
     {
-        if (service is null || place.Read<DateOnly>(service.Until, "until") is not { } until)
+        if (service is null || place.Read<DateOnly>(service.Until, "until") is not { } until || until > asOf)
         {
             return null;
         }
 
         var age = TimeSpan.FromDays(asOf.DayNumber - until.DayNumber);
-        return age < TimeSpan.Zero || age > LongestServiceAge ? null : Service(service, place, age);
+        return age > LongestServiceAge ? new ServiceFacts { Age = age } : new ServiceFacts
+        {
+            Age = age,
+            Availability = place.Read(service.Availability, "availability")?.Share,
+            IncludesPlanned = place.Read(service.IncludesPlanned, "includesPlanned"),
+            UnplannedDowntime = place.Read(service.UnplannedDowntime, "unplannedDowntime"),
+        };
     }
-
-    private static ServiceFacts Service(ServiceRecord service, Place place, TimeSpan age) => new()
-    {
-        Age = age,
-        Availability = place.Read(service.Availability, "availability")?.Share,
-        IncludesPlanned = place.Read(service.IncludesPlanned, "includesPlanned"),
-        UnplannedDowntime = place.Read(service.UnplannedDowntime, "unplannedDowntime"),
-    };
 }

@@ -29,6 +29,18 @@ internal readonly record struct Place(EvidenceScope Scope, EvidencePolicy? Polic
     public Listing<T>? List<T>(Listing<T>? list, string leaf) =>
         list is null || list.Partial || AdmitsStructure(leaf) ? list : list with { Partial = true };
 
+    /// <summary>The newest day on which evidence for a leaf was collected, whether it is admitted or not.</summary>
+    public DateOnly Newest(string leaf)
+    {
+        var newest = DateOnly.MinValue;
+        foreach (var entry in Scope.Enter(leaf).Nearest)
+        {
+            newest = entry.CollectedAt > newest ? entry.CollectedAt : newest;
+        }
+
+        return newest;
+    }
+
     private bool Admits(string leaf) => Policy is null || Policy.Admits(Scope.Enter(leaf).Nearest);
 
     private bool AdmitsStructure(string leaf) => Policy is null || Policy.AdmitsStructure(Scope.Enter(leaf).Nearest);

@@ -24,8 +24,8 @@ internal static class PlanProjection
             Approved = Kleene.And(
                 place.Read(plan.ApprovedBy, "approvedBy") is { Length: > 0 } ? true : null,
                 NotBefore(place.Read(plan.ApprovedOn, "approvedOn"), version, asOf)),
-            CompleteTestPassed = PassedSince(new CheckView(plan.CompleteTest, place.Enter("completeTest"), asOf), version),
-            ExercisePassed = PassedSince(new CheckView(plan.Exercise, place.Enter("exercise"), asOf), version),
+            CompleteTestPassed = PassedSince(plan.CompleteTest, place.Enter("completeTest"), version, asOf),
+            ExercisePassed = PassedSince(plan.Exercise, place.Enter("exercise"), version, asOf),
             BlockingFindings = place.Read(plan.BlockingFindings, "blockingFindings"),
             EquipmentArrival = place.Read(plan.EquipmentArrival, "equipmentArrival"),
             NetworkArrival = place.Read(plan.NetworkArrival, "networkArrival"),
@@ -34,8 +34,11 @@ internal static class PlanProjection
         };
     }
 
-    private static bool? PassedSince(CheckView check, DateOnly? version) =>
-        Kleene.And(check.Passed, NotBefore(check.On, version, check.AsOf));
+    private static bool? PassedSince(CheckRecord? record, Place place, DateOnly? version, DateOnly asOf)
+    {
+        var check = new CheckView(record, place, new Days(asOf, asOf));
+        return Kleene.And(check.Passed, NotBefore(check.On, version, asOf));
+    }
 
     /// <summary>Whether a day lies on or after the version's and not after the assessment's.</summary>
     private static bool? NotBefore(DateOnly? day, DateOnly? version, DateOnly asOf) =>

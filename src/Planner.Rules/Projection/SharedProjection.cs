@@ -6,28 +6,50 @@ namespace Planner.Rules.Projection;
 /// <summary>Reads what systems share: people, procedures, agreements.</summary>
 internal sealed class SharedProjection(Estate estate, Place root, DateOnly asOf)
 {
-    /// <summary>People, with whether they are at the standby site.</summary>
+    private readonly Dictionary<string, FactList<StaffFacts>?> staff = new(StringComparer.Ordinal);
+    private FactList<ProcedureFacts>? procedures;
+    private List<(Agreement Agreement, AgreementFacts Facts)>? agreements;
+
+    /// <summary>People, with whether they are at the standby site; one list a site.</summary>
     public FactList<StaffFacts>? Staff(string? standbySite)
+    {
+        // No site has an empty id, so that can stand for the unknown one.
+        if (!staff.TryGetValue(standbySite ?? "", out var known))
+        {
+            staff.Add(standbySite ?? "", known = MakeStaff(standbySite));
+        }
+
+        return known;
+    }
+
+    /// <summary>Written procedures; one list.</summary>
+    public FactList<ProcedureFacts>? Procedures() => procedures ??= MakeProcedures();
+
+    private FactList<StaffFacts>? MakeStaff(string? standbySite)
     {
         var groups = root.List(estate.Staff, "staff");
         return groups is null ? null : Members.Of(groups, group => Group(group, standbySite), _ => true);
     }
 
-    /// <summary>Written procedures.</summary>
-    public FactList<ProcedureFacts>? Procedures()
+    private FactList<ProcedureFacts>? MakeProcedures()
     {
-        var procedures = root.List(estate.Procedures, "procedures");
-        return procedures is null ? null : Members.Of(procedures, Procedure, _ => true);
+        var written = root.List(estate.Procedures, "procedures");
+        return written is null ? null : Members.Of(written, Procedure, _ => true);
     }
 
     /// <summary>Agreements that cover a system.</summary>
     public FactList<AgreementFacts>? Agreements(string system)
     {
-        var agreements = root.List(estate.Agreements, "agreements");
-        return agreements is null ? null : Members.Of(
-            agreements,
-            Agreement,
-            agreement => Kleene.Holds(root.Enter("agreements").Enter(agreement.Id).List(agreement.Systems, "systems"), system));
+        if (root.List(estate.Agreements, "agreements") is not { } all)
+        {
+            return null;
+        }
+
+        agreements ??= [.. all.Items.Select(agreement => (agreement, Agreement(agreement)))];
+        return Members.Of(
+            new Listing<(Agreement Agreement, AgreementFacts Facts)>(agreements, all.Partial),
+            item => item.Facts,
+            item => Kleene.Holds(root.Enter("agreements").Enter(item.Agreement.Id).List(item.Agreement.Systems, "systems"), system));
     }
 
     private StaffFacts Group(StaffGroup group, string? standbySite)

@@ -9,6 +9,8 @@ internal sealed class SiteProjection(EstateIndex estate, EvidencePolicy? policy)
 {
     private readonly Place sites = new Place(estate.Evidence.Root, policy).Enter("sites");
 
+    private readonly Dictionary<string, SiteView> views = new(StringComparer.Ordinal);
+
     /// <summary>What decides shared risk; null when the site is unknown.</summary>
     public SiteView? View(string? id)
     {
@@ -17,8 +19,13 @@ internal sealed class SiteProjection(EstateIndex estate, EvidencePolicy? policy)
             return null;
         }
 
-        var place = sites.Enter(site.Id);
-        return new SiteView(site.Id, place.Join(site.FaultDomain, "faultDomain"), place.List(site.Hazards, "hazards"));
+        if (!views.TryGetValue(site.Id, out var view))
+        {
+            var place = sites.Enter(site.Id);
+            views.Add(site.Id, view = new SiteView(site.Id, place.Join(site.FaultDomain, "faultDomain"), place.List(site.Hazards, "hazards")));
+        }
+
+        return view;
     }
 
     /// <summary>The facts of a site; null when the site is unknown.</summary>

@@ -8,6 +8,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Planner.Model.Rights;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Tests.Runbooks;
 

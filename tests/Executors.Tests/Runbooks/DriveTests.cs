@@ -4,6 +4,7 @@ using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Tests.Runbooks;
 

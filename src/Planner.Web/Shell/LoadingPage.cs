@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Components;
+using Planner.Model.Rights;
+
+namespace Planner.Web.Shell;
+
+/// <summary>A page that shows something that has to be loaded first, in the way every such page of the site does it.</summary>
+/// <typeparam name="T">What it shows.</typeparam>
+public abstract class LoadingPage<T> : ComponentBase, IDisposable
+    where T : class
+{
+    private readonly CancellationTokenSource leaving = new();
+
+    /// <summary>Where the first view left what it was made of.</summary>
+    [PersistentState]
+    public string? Ticket { get; set; }
+
+    /// <summary>What is shown; null until it is loaded.</summary>
+    protected T? Content { get; private set; }
+
+    /// <summary>Cancelled when the page is left.</summary>
+    protected CancellationToken Leaving => leaving.Token;
+
+    /// <summary>Who looks.</summary>
+    [Inject]
+    protected Actor Actor { get; set; } = default!;
+
+    [Inject]
+    private Handoff Handoff { get; set; } = default!;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        leaving.Cancel();
+        leaving.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Loads what the address asks for.</summary>
+    protected abstract Task<T> LoadAsync();
+
+    /// <summary>Loads it anew.</summary>
+    protected async Task ReloadAsync() => Content = await LoadAsync();
+
+    /// <inheritdoc/>
+    protected sealed override async Task OnParametersSetAsync()
+    {
+        var handed = Handoff.Take<T>(Ticket);
+        Ticket = null;
+        Content = handed ?? await LoadAsync();
+        if (!RendererInfo.IsInteractive)
+        {
+            Ticket = Handoff.Leave(Content);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Executors.Contract;
+using Executors.PostgreSql;
+using Executors.Tests.Contract;
+using Executors.Tests.Lab;
+
+namespace Executors.Tests.PostgreSql;
+
+[Collection(LabSuite.Name)]
+public sealed class PostgreSqlContractTests(LabFixture lab) : ExecutorContract(lab), IClassFixture<LabFixture>
+{
+    protected override IExecutor Executor => new PostgreSqlExecutor(TimeProvider.System, Lab.Lab);
+
+    protected override ProtectionTarget Target => Lab.Database;
+
+    protected override string NeededHost => "b";
+
+    protected override Task EmptyAsync() => Lab.UnprotectAsync();
+
+    /// <summary>The account without its right, the configuration without data, and a copy that broke off.</summary>
+    protected override async Task HalfDoneAsync()
+    {
+        await Lab.ShellAsync("a", "runuser -u postgres -- psql -Xq -c 'CREATE ROLE planner_replication'");
+        await Lab.ShellAsync("b", "v=$(ls /usr/lib/postgresql | tail -1); mkdir -p /etc/postgresql/$v/main /var/lib/postgresql/$v/main.planner-new; echo 15 > /var/lib/postgresql/$v/main.planner-new/PG_VERSION; chown -R postgres /etc/postgresql /var/lib/postgresql/*");
+    }
+
+    /// <summary>The standby's rules of access are changed and its server is stopped.</summary>
+    protected override async Task<string[]> DriftAsync()
+    {
+        await Lab.ShellAsync("b", "v=$(ls /usr/lib/postgresql | tail -1); echo 'local all all trust' >> /etc/postgresql/$v/main/pg_hba.conf; pg_ctlcluster $v main stop");
+        return ["configure-b", "stream-b"];
+    }
+
+    protected override Task<string> FingerprintAsync() => FingerprintAsync(Lab);
+
+    internal static async Task<string> FingerprintAsync(LabFixture lab)
+    {
+        const string Look = """
+            cd /etc/postgresql 2>/dev/null && find . -type f | sort | xargs -r sha256sum
+            find /var/lib/postgresql -maxdepth 3 -name PG_VERSION -o -maxdepth 3 -name '*.signal' | sort
+            cd /; runuser -u postgres -- psql -XqAt -c "SELECT rolname, rolreplication FROM pg_roles ORDER BY 1" -c "SELECT slot_name FROM pg_replication_slots" -c "SELECT pg_is_in_recovery(), pg_postmaster_start_time()" 2>/dev/null || true
+            """;
+        return await lab.ShellAsync("a", Look) + "\n" + await lab.ShellAsync("b", Look);
+    }
+}

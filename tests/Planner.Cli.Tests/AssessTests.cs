@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace Planner.Cli.Tests;
+
+public sealed class AssessTests
+{
+    private const string Day = "2026-11-27";
+
+    [Fact]
+    public async Task With_json_standard_output_is_exactly_one_document_in_the_published_format()
+    {
+        var answer = await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--json");
+
+        Assert.Equal(0, answer.ExitCode);
+        using var document = JsonDocument.Parse(answer.Output);
+        var root = document.RootElement;
+        Assert.Equal("planner/assessment/v1", root.GetProperty("format").GetString());
+        Assert.Equal(["gbt20988-2007", "jrt0168-2018"], root.GetProperty("standards").EnumerateArray().Select(standard => standard.GetProperty("id").GetString()));
+        var systems = root.GetProperty("systems").EnumerateArray().ToList();
+        Assert.Equal(systems.Select(Key), systems.Select(Key).Order(StringComparer.Ordinal));
+        Assert.All(systems, system =>
+        {
+            var level = system.GetProperty("level");
+            Assert.InRange(level.GetProperty("proven").GetInt32(), 0, level.GetProperty("claimed").GetInt32());
+            Assert.InRange(level.GetProperty("claimed").GetInt32(), 0, level.GetProperty("possible").GetInt32());
+        });
+    }
+
+    [Fact]
+    public async Task Ten_mistakes_give_ten_findings_in_one_go_and_nothing_else()
+    {
+        var answer = await Cli.RunAsync("assess", Path.Combine(Cli.Repository, "examples", "mistakes.yaml"), "--json");
+
+        Assert.Equal(2, answer.ExitCode);
+        using var document = JsonDocument.Parse(answer.Output);
+        var findings = document.RootElement.GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(10, findings.Count);
+        Assert.All(findings, finding =>
+        {
+            Assert.True(finding.GetProperty("line").GetInt32() > 0);
+            Assert.False(string.IsNullOrEmpty(finding.GetProperty("message").GetString()));
+        });
+    }
+
+    [Fact]
+    public async Task A_bar_that_is_not_reached_ends_with_3_and_one_that_is_with_0()
+    {
+        Assert.Equal(3, (await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--fail-below", "1")).ExitCode);
+        Assert.Equal(0, (await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--fail-below", "0")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("assess", "no-such-file.yaml")]
+    [InlineData("assess", "README.md")]
+    [InlineData("assess", "@nobody", "--data", "artifacts/no-such-store")]
+    [InlineData("assess", "examples/city-commercial-bank/estate.yaml", "--standard", "gbt20988")]
+    [InlineData("assess", "examples/city-commercial-bank/estate.yaml", "--as-of", "yesterday")]
+    [InlineData("explain", "examples/city-commercial-bank/estate.yaml", "--system", "nobody", "--clause", "A.1-D1-a")]
+    [InlineData("explain", "examples/city-commercial-bank/estate.yaml", "--system", "core", "--clause", "Z.9")]
+    [InlineData("demo", "--systems", "0", "--out", "artifacts/never.yaml")]
+    [InlineData("frobnicate")]
+    public async Task Bad_usage_and_bad_input_end_with_2_and_say_what_is_wrong(params string[] arguments)
+    {
+        var answer = await Cli.RunAsync(arguments);
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.NotEmpty(answer.Errors);
+        Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_NetBox_export_proves_nothing_and_lists_each_missing_fact_once()
+    {
+        using var scratch = new Scratch();
+        var export = Path.Combine(Cli.Repository, "tests", "Planner.Inventory.Tests", "NetBox", "Data", "netbox-demo-v3.4.cut.json");
+        Assert.Equal(0, (await Cli.RunAsync("import", "netbox", export, "--out", scratch["estate.yaml"])).ExitCode);
+
+        var answer = await Cli.RunAsync("assess", scratch["estate.yaml"], "--json", "--facts", "none");
+
+        using var document = JsonDocument.Parse(answer.Output);
+        var root = document.RootElement;
+        Assert.NotEmpty(root.GetProperty("systems").EnumerateArray());
+        Assert.All(root.GetProperty("systems").EnumerateArray(), system => Assert.Equal(0, system.GetProperty("level").GetProperty("proven").GetInt32()));
+        var facts = root.GetProperty("missing").EnumerateArray().Select(missing => missing.GetProperty("fact").GetString()).ToList();
+        Assert.NotEmpty(facts);
+        Assert.Equal(facts.Distinct(), facts);
+    }
+
+    private static string Key(JsonElement system) => $"{system.GetProperty("id").GetString()} {system.GetProperty("standard").GetString()}";
+}
