@@ -93,6 +93,10 @@ internal static class SystemText
 
     public static string Missing(string facts) => Pick($"缺少事实：{facts}", $"Facts are missing: {facts}");
 
+    public static string NotProvenShort => Pick("事实满足，证据不足", "The facts would pass; the evidence does not carry them");
+
+    public static string Unnamed => Pick("缺少事实", "Facts are missing");
+
     public static string NotProven(int count) => Pick($"事实满足，但 {count} 项证据不足", $"The facts would pass; the evidence of {count} does not carry them");
 
     public static string ApplicabilityUnknown(string facts) => Pick($"是否适用未知，缺少：{facts}", $"Whether it applies is not known; missing: {facts}");
