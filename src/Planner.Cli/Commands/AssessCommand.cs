@@ -4,6 +4,7 @@ using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Engine.Reporting;
 using Planner.Engine.Rights;
+using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -63,7 +64,13 @@ internal static class AssessCommand
         FindingLines.Tell(run.Findings);
         if (answer.Pdf is { } path)
         {
-            FindingLines.Tell(await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation));
+            var findings = await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation);
+            if (findings.Any(finding => finding.Severity == Severity.Error))
+            {
+                return FindingLines.Refuse(findings, answer.Json);
+            }
+
+            FindingLines.Tell(findings);
         }
 
         await using var output = Console.OpenStandardOutput();

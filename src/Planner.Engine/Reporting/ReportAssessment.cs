@@ -14,6 +14,9 @@ public sealed class ReportAssessment(EngineRoom room)
     /// <summary>Code of the warning that characters are printed as boxes.</summary>
     public const string MissingCharactersCode = "RPT001";
 
+    /// <summary>Code of the error that the file cannot be written.</summary>
+    public const string UnwritableCode = "RPT002";
+
     private const int MostNamed = 20;
 
     /// <summary>Assesses and reports, or says everything that stops it. Of clauses, only open ones name their facts, whatever the request asks for.</summary>
@@ -54,18 +57,25 @@ public sealed class ReportAssessment(EngineRoom room)
         return Outcome<PdfReport>.Of(report, [.. Missing(report)]);
     }
 
-    /// <summary>Writes the report on an assessment to a file, whole or not at all. Returns warnings.</summary>
+    /// <summary>Writes the report on an assessment to a file, whole or not at all. Returns warnings, or the error that kept it from being written; then what stood there is unchanged.</summary>
     /// <param name="actor">Who has the report made.</param>
     /// <param name="run">The assessment, with the facts of open clauses.</param>
     /// <param name="request">What it was asked by.</param>
     /// <param name="language">Language of the report.</param>
     /// <param name="path">Where to.</param>
     /// <param name="cancellation">Stops before it is written.</param>
-    /// <exception cref="IOException">It cannot be written; what stood there is unchanged.</exception>
     public async Task<IReadOnlyList<Finding>> SaveAsync(Actor actor, AssessmentRun run, AssessRequest request, Language language, string path, CancellationToken cancellation)
     {
         var report = await OfAsync(actor, run, request.Estate, language, cancellation);
-        WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span));
+        try
+        {
+            WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [new Finding(UnwritableCode, $"The report cannot be written: {failure.Message}") { File = path, Hint = "name a file in a folder that is there and may be written" }];
+        }
+
         return report.Findings;
     }
 

@@ -14,13 +14,13 @@ internal static class DesignModels
     {
         var design = applied.Design;
         var phases = SchemeModels.Of(design.Scheme, applied.Today.Id, TimeSpan.Zero);
-        var routes = design.Routes.Select(route => Route(route, applied.Today.Id, size, sizing));
+        var routes = design.Routes.Select(route => Route(route, applied, size, sizing));
         var (exposures, assumptions) = Exposures.Of(applied.Today, sizing);
         return new(
             phases with { Design = design.Id, Components = [new("data", [.. routes])] }, exposures, [], [.. size.Assumptions, .. assumptions]);
     }
 
-    private static RecoveryRoute Route(RouteTemplate route, string system, SystemSize size, Sizing sizing)
+    private static RecoveryRoute Route(RouteTemplate route, AppliedDesign applied, SystemSize size, Sizing sizing)
     {
         var moved = route.Moves switch
         {
@@ -28,8 +28,8 @@ internal static class DesignModels
             Moves.Changes => ChangesOfAnHour(size, sizing),
             _ => TimeSpan.Zero,
         };
-        var model = SchemeModels.Of(route.Scheme, system, moved);
-        return model.Components[0].Routes[route.FromBackup ? 1 : 0].At(route.Id, Reach.Of(route.Site), route.Moves);
+        var model = SchemeModels.Of(route.Scheme, applied.Today.Id, moved);
+        return model.Components[0].Routes[route.FromBackup ? 1 : 0].At(route.Id, Reach.Of(route.Site), route.Moves, applied.Design.Backups[0]);
     }
 
     private static TimeSpan ChangesOfAnHour(SystemSize size, Sizing sizing) =>
