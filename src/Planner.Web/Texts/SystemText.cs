@@ -55,7 +55,7 @@ internal static class SystemText
 
     public static string AcceptedEvidence => Pick("接受的证据", "Evidence accepted");
 
-    public static string NotOlderThan(int days) => Pick($"不早于 {days} 天", $"at most {days} days old");
+    public static string NotOlderThan(TimeSpan age) => Pick($"不早于 {age.Days} 天", $"at most {age.Days} days old");
 
     public static string FactsTitle => Pick("决定结论的事实", "Facts that decided it");
 

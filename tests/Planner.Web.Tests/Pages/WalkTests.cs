@@ -18,6 +18,7 @@ public sealed class WalkTests(RunningWeb site, Browser browser)
         await Assertions.Expect(page.GetByTestId("findings").Locator("tbody tr")).ToHaveCountAsync(10);
 
         await page.Locator("input[type=file]").SetInputFilesAsync(Example("city-commercial-bank", "estate.yaml"));
+        await Assertions.Expect(page.GetByTestId("stored")).ToContainTextAsync("Stored as walk.");
         await page.GetByTestId("stored").GetByRole(AriaRole.Link).ClickAsync();
         await page.GetByTestId("matrix").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "mobile", Exact = true }).ClickAsync();
         await page.GetByTestId("gaps").GetByRole(AriaRole.Link).First.ClickAsync();
