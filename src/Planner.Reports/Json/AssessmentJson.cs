@@ -11,13 +11,21 @@ namespace Planner.Reports.Json;
 /// </summary>
 public sealed class AssessmentJson : IDisposable
 {
+    private static readonly JsonEncodedText Parts = JsonEncodedText.Encode("parts");
+    private static readonly JsonEncodedText Facts = JsonEncodedText.Encode("facts");
+    private static readonly JsonEncodedText Shortfalls = JsonEncodedText.Encode("shortfalls");
+    private static readonly JsonEncodedText Remedies = JsonEncodedText.Encode("remedies");
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SharedArrays ofSystem = new(Options);
+    private readonly SharedArrays ofPack = new(Options);
     private readonly Utf8JsonWriter json;
     private readonly Stream stream;
 
     private AssessmentJson(Stream stream)
     {
         this.stream = stream;
-        json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json = new Utf8JsonWriter(stream, Options);
     }
 
     /// <summary>Writes the whole document.</summary>
@@ -36,7 +44,12 @@ public sealed class AssessmentJson : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
+    public void Dispose()
+    {
+        json.Dispose();
+        ofSystem.Dispose();
+        ofPack.Dispose();
+    }
 
     private void Document(Assessment assessment, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing)
     {
@@ -57,6 +70,7 @@ public sealed class AssessmentJson : IDisposable
         Array("standards", assessment.Standards, Standard);
         Array("systems", systems, grade =>
         {
+            ofSystem.Clear();
             System(grade);
             json.Flush();
         });
@@ -151,16 +165,16 @@ public sealed class AssessmentJson : IDisposable
         json.WriteString("reason", Reasons.Code(clause.Reason));
         if (clause.Reason is Reason.NotProven notProven)
         {
-            Array("shortfalls", notProven.Shortfalls, Shortfall);
+            ofSystem.Write(json, Shortfalls, notProven.Shortfalls, ClauseParts.Shortfall);
             Omitted("shortfallsOmitted", notProven.Omitted);
         }
 
         if (clause.Parts.Count > 0)
         {
-            Array("parts", clause.Parts, json.WriteStringValue);
+            ofSystem.Write(json, Parts, clause.Parts, static (writer, part) => writer.WriteStringValue(part));
         }
 
-        Array("facts", clause.Facts, Fact);
+        ofSystem.Write(json, Facts, clause.Facts, ClauseParts.Fact);
         Omitted("factsOmitted", clause.FactsOmitted);
         json.WriteEndObject();
     }
@@ -174,43 +188,12 @@ public sealed class AssessmentJson : IDisposable
         }
     }
 
-    private void Shortfall(EvidenceShortfall shortfall)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", shortfall.Path);
-        json.WriteString("kind", Words.Of(shortfall.Kind));
-        json.WriteString("source", Words.Of(shortfall.Source));
-        json.WriteString("collectedAt", Date(shortfall.CollectedAt));
-        if (shortfall.ValidUntil is { } until)
-        {
-            json.WriteString("validUntil", Date(until));
-        }
-
-        json.WriteEndObject();
-    }
-
-    private void Fact(FactUse fact)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", fact.Path);
-        json.WriteString("value", fact.Value);
-        json.WriteString("source", fact.Source is { } source ? Words.Of(source) : null);
-        json.WriteString("collectedAt", fact.CollectedAt is { } day ? Date(day) : null);
-        json.WriteEndObject();
-    }
-
     private void Gap(Gap gap)
     {
         json.WriteStartObject();
         json.WriteString("clause", gap.Clause);
         json.WriteString("kind", Words.Of(gap.Kind));
-        Array("remedies", gap.Remedies, remedy =>
-        {
-            json.WriteStartObject();
-            json.WriteString("zh", remedy.Zh);
-            json.WriteString("en", remedy.En);
-            json.WriteEndObject();
-        });
+        ofPack.Write(json, Remedies, gap.Remedies, ClauseParts.Text);
         json.WriteEndObject();
     }
 
