@@ -127,7 +127,7 @@ public sealed class CatalogueTests
         };
         var sizing = DesignCatalogue.Default.Sizing;
         var applied = new DesignApplication(Bank.Estate, Bank.AsOf).Apply(DesignCatalogue.Default.Find(design)!, system).Applied!;
-        var model = DesignModels.Of(applied, new SystemSize(system, sizing), sizing);
+        var model = DesignModels.Of(Bank.Estate, applied, new SystemSize(system, sizing), sizing);
         return (applied, Prediction.Of(model.Model!, model.Exposures));
     }
 }

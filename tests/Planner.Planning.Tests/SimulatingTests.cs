@@ -43,6 +43,16 @@ public sealed class SimulatingTests
     }
 
     [Fact]
+    public void A_design_in_one_city_still_has_the_copies_in_force_in_another()
+    {
+        var core = Bank.Plan.Systems.Single(system => system.Id == "core");
+        var city = core.Scenarios.Single(scenario => scenario.Id == "earthquake-city");
+
+        Assert.Equal(("second-same-city", 0), (core.Design, city.WithoutRecovery));
+        Assert.True(city.Rto!.Best > TimeSpan.FromHours(9));
+    }
+
+    [Fact]
     public void Copies_that_an_intruder_can_reach_do_not_help_against_one() =>
         Assert.Equal(1, Today(Bank.Estate, "credit").Scenarios.Single(scenario => scenario.Id == "ransomware").WithoutRecovery);
 
@@ -87,7 +97,7 @@ public sealed class SimulatingTests
         var sizing = DesignCatalogue.Default.Sizing;
         var system = System(Bank.Estate, "cards");
         var applied = new DesignApplication(Bank.Estate, Bank.AsOf).Apply(DesignCatalogue.Default.Find(design)!, system).Applied!;
-        var model = DesignModels.Of(applied, new SystemSize(system, sizing), sizing);
+        var model = DesignModels.Of(Bank.Estate, applied, new SystemSize(system, sizing), sizing);
 
         // Where nothing is left to restore, the simulation counts to the end of the year and the bound as long as the cause lasts.
         List<HazardExposure> exposures = [.. model.Exposures.Where(exposure => Simulator.Estimate(model.Model!, [exposure])[0].Time is RecoveryEstimate.Bounded)];
