@@ -31,8 +31,9 @@ public sealed class DrillTests(LabFixture lab)
         }
         Assert.Equal((0, 0), await ProvenAsync("@lab"));
 
-        foreach (var fault in (FaultKind[])[FaultKind.PowerOff, FaultKind.Crash, FaultKind.PowerOff])
+        foreach (var (fault, synchronous) in ((FaultKind, bool)[])[(FaultKind.PowerOff, false), (FaultKind.Crash, false), (FaultKind.PowerOff, true)])
         {
+            await lab.ProtectAsync(synchronous);
             var serving = (await lab.ServingAsync())!;
             var report = await DrillAsync(fault);
 
@@ -41,6 +42,9 @@ public sealed class DrillTests(LabFixture lab)
             Assert.Equal(DrillOutcome.Met, report.Outcome);
             Assert.True(report.CleanUp is { Protected: true }, report.CleanUp?.Statement);
             await FiguresAreAsCountedByHand(report);
+            Assert.Equal(synchronous ? TimeSpan.Zero : null, report.Prediction.Rpo?.Worst);
+            // The copy that was built anew acknowledges as the one before.
+            Assert.Equal(synchronous, await lab.AskAsync((await lab.ServingAsync())!, "SHOW synchronous_standby_names") != "");
             TestContext.Current.SendDiagnosticMessage($"{fault}: RTO {report.Measurement!.Rto}, first {report.Measurement.FirstAcknowledged}, RPO {report.Measurement.Rpo}, predicted {report.Prediction.Rto}");
         }
 
@@ -64,6 +68,22 @@ public sealed class DrillTests(LabFixture lab)
         Assert.Empty(report.Moments);
         Assert.True(lab.IsOn(report.Host));
         await lab.Lab.BootAsync(standby, Cancellation);
+    }
+
+    [Fact]
+    public async Task A_sentinel_that_cannot_write_before_the_fault_gives_no_go()
+    {
+        await lab.ProtectAsync();
+        var serving = (await lab.ServingAsync())!;
+        await lab.AskAsync(serving, "ALTER ROLE app SET default_transaction_read_only = on");
+
+        var report = await DrillAsync(FaultKind.PowerOff);
+
+        await lab.AskAsync(serving, "ALTER ROLE app RESET default_transaction_read_only");
+        Assert.Equal(DrillOutcome.NoGo, report.Outcome);
+        Assert.Contains("sentinel", report.Reason, StringComparison.Ordinal);
+        Assert.Null(report.Measurement);
+        Assert.True(lab.IsOn(serving));
     }
 
     private async Task<DrillReport> DrillAsync(FaultKind fault)
