@@ -5,6 +5,7 @@ using Planner.Engine;
 using Planner.Engine.Estates;
 using Planner.Engine.Rights;
 using Planner.Web.Api;
+using Planner.Web.Computing;
 using Planner.Web.Pages.Assessments;
 using Planner.Web.Pages.Estates;
 using Planner.Web.Shell;
@@ -53,6 +54,8 @@ internal static class PlannerSite
         services.AddSingleton<GradedEstates>();
         services.AddSingleton<EstateIntake>();
         services.AddSingleton<Handoff>();
+        services.AddSingleton<KeptFiles>();
+        services.AddScoped<Bench>();
         services.AddScoped(_ => LocalActor.Current);
         // Keys of the antiforgery token: lost with the process, they would break open pages at every restart.
         services.AddDataProtection().SetApplicationName("planner").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(room.DataFolder, "web-keys")));
@@ -94,6 +97,8 @@ internal static class PlannerSite
         site.MapHealth();
         site.MapEstates();
         site.MapAssessments();
+        site.MapPlans();
+        site.MapSimulations();
         site.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -12,6 +12,10 @@ internal static class Links
 
     public const string Assessment = "/assessment";
 
+    public const string Plans = "/plans";
+
+    public const string Simulations = "/simulation";
+
     public static string Estate(string name) => $"/estates/{Uri.EscapeDataString(name)}";
 
     public static string AssessmentOf(string name, string? standard = null, string? asOf = null, int? level = null, int? page = null) =>
@@ -22,6 +26,12 @@ internal static class Links
 
     public static string Clause(string name, string system, string clause, string? standard, string? asOf) =>
         $"{Estate(name)}/systems/{Uri.EscapeDataString(system)}/clauses/{Uri.EscapeDataString(clause)}" + Query(("standard", standard), ("asOf", asOf));
+
+    public static string PlanOf(string name) => $"{Estate(name)}/plan";
+
+    public static string SimulationOf(string name) => $"{Estate(name)}/simulation";
+
+    public static string KeptFile(string sha256, string ending) => $"/api/files/{sha256}.{ending}";
 
     public static string Json(string name, string? standard, string? asOf) =>
         $"/api{Estate(name)}/assessment" + Query(("standard", standard), ("asOf", asOf));

@@ -8,4 +8,10 @@ internal enum Section
 
     /// <summary>Assessments, systems and clauses.</summary>
     Assessment,
+
+    /// <summary>Plans.</summary>
+    Plans,
+
+    /// <summary>Simulations.</summary>
+    Simulation,
 }

@@ -25,7 +25,13 @@ public sealed partial class TopBar
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    private Section Shown => Here.Split('?')[0].Split('/') is [_, "estates", _, _, ..] or [_, "assessment", ..] ? Section.Assessment : Section.Estates;
+    private Section Shown => Here.Split('?')[0].Split('/') switch
+    {
+        [_, "plans", ..] or [_, "estates", _, "plan", ..] => Section.Plans,
+        [_, "simulation", ..] or [_, "estates", _, "simulation", ..] => Section.Simulation,
+        [_, "estates", _, _, ..] or [_, "assessment", ..] => Section.Assessment,
+        _ => Section.Estates,
+    };
 
     /// <inheritdoc/>
     public void Dispose() => Navigation.LocationChanged -= Moved;
