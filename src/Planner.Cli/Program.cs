@@ -9,6 +9,21 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     ImportCommand.Make(),
     DemoCommand.Make(),
     PackCommand.Make(),
+    PlanCommand.Make(),
+    SimulateCommand.Make(),
+    DiffCommand.Make(),
+    LabCommand.Make(),
+    ApplyCommand.Make(),
+    MoveCommand.Failover(),
+    MoveCommand.Switchover(),
+    MoveCommand.Failback(),
+    RunCommand.Status(),
+    RunCommand.Resume(),
+    RunCommand.Abort(),
+    RunCommand.Confirm(),
+    RunCommand.Approve(),
+    DrillCommand.Make(),
+    VerifyCommand.Make(),
 };
 // @name is a stored estate here, not a response file.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -19,7 +34,12 @@ if (parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h"))
 
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        // A drill hears of a stop only before its fault; afterwards it takes its time to leave the system recovered.
+        ProcessTerminationTimeout = TimeSpan.FromMinutes(10),
+    });
 }
 catch (OperationCanceledException)
 {

@@ -1,1 +1,3 @@
-await WebApplication.CreateBuilder(args).Build().RunAsync();
+using Planner.Web.Hosting;
+
+await PlannerSite.Build(args).RunAsync();

@@ -23,7 +23,9 @@ internal sealed class Opened : IDisposable
 
     public string Text => string.Join('\n', Pages.Select(page => page.Text));
 
-    public static Opened Of(ReportDocument document) => new(PdfWriter.Write(document, SampleReport.Metadata));
+    public static Opened Of(ReportDocument document) => Of(PdfWriter.Write(document, SampleReport.Metadata));
+
+    public static Opened Of(PdfReport report) => new(report);
 
     public static ReportDocument Empty(string title = "题 Title") => new(title, ReportLabels.Chinese);
 

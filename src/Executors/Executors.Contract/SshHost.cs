@@ -9,6 +9,10 @@ public sealed class SshHost : IHost, IDisposable
     /// <summary>How often a host is asked whether it lives while a command runs there.</summary>
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
+
+    private static readonly string EndScript = Resource.Text(typeof(SshHost), "end.sh");
+
     private readonly SshConnection connection;
     private readonly TimeProvider clock;
     private SshClient? guarded;
@@ -56,9 +60,10 @@ public sealed class SshHost : IHost, IDisposable
 
     private async Task<CommandResult> ExecuteAsync(SshClient client, IReadOnlyList<string> arguments, string? standardInput, CancellationToken cancellation)
     {
+        var call = Guid.NewGuid().ToString("N");
         try
         {
-            using var command = client.CreateCommand(ShellLine.Of(arguments));
+            using var command = client.CreateCommand($"PLANNER_CALL={call} {ShellLine.Of(arguments)}");
             var running = command.ExecuteAsync(cancellation);
             await using (var input = command.CreateInputStream())
             {
@@ -70,10 +75,27 @@ public sealed class SshHost : IHost, IDisposable
             await running;
             return new CommandResult(command.ExitStatus ?? -1, command.Result, command.Error);
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await EndAsync(client, call);
+            throw;
+        }
         catch (Exception broken) when (SshConnection.IsBroken(broken))
         {
             connection.Drop();
             throw new HostUnreachableException(Name, $"the connection broke while a command ran ({broken.Message.Trim()}); whether it took effect is for the check to say", broken);
         }
+    }
+
+    /// <summary>SSH ends the waiting, not the command; left alone it would go on and hold the guard.</summary>
+    private async Task EndAsync(SshClient client, string call)
+    {
+        using var ending = client.CreateCommand(ShellLine.Of(["sh", "-c", EndScript, "end.sh", call]));
+        var ended = Task.Run(() => ending.ExecuteAsync(CancellationToken.None), CancellationToken.None);
+        await Task.WhenAny(ended, Task.Delay(EndLimit, clock, CancellationToken.None));
+        if (ended.IsCompletedSuccessfully)
+            return;
+        connection.Drop();
+        throw new HostUnreachableException(Name, "a command was called off, but the host could not be asked to end it", ended.Exception);
     }
 }

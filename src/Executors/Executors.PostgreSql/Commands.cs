@@ -10,7 +10,7 @@ internal static class Commands
     public static HostCommand? Of(ProtectionTarget target, PostgreSqlTarget wanted, Operation operation, string cluster)
     {
         var primary = target.Hosts[wanted.Primary];
-        var upstream = new[] { primary.Address, wanted.Port, Names.Slot(wanted.Standby), Names.Stream(wanted.Standby), wanted.TlsRoot };
+        var upstream = new[] { primary.Address, wanted.Port, Names.Slot(wanted.Standby), Names.Stream(wanted.Standby), wanted.TlsRoot, wanted.TlsMode };
         return operation switch
         {
             Operation.Keep => Script(wanted.Standby, "keep.sh", cluster),

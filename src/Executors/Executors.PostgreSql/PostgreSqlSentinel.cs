@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Text;
 using Executors.Contract;
 using Npgsql;
@@ -9,7 +8,6 @@ namespace Executors.PostgreSql;
 public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
 {
     private const string MakeTable = "CREATE TABLE IF NOT EXISTS planner_sentinel (run text NOT NULL, number bigint NOT NULL, sent timestamptz NOT NULL)";
-    private const string Insert = "INSERT INTO planner_sentinel VALUES ($1, $2, $3)";
     private const string Count = "SELECT number, count(*)::int FROM planner_sentinel WHERE run = $1 GROUP BY number";
 
     /// <inheritdoc/>
@@ -26,16 +24,19 @@ public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
         Keep(file, SentinelJournal.Header(run.Id, clock, origin));
 
         var connection = new NpgsqlConnection(settings);
+        List<Task> given = [];
         try
         {
             for (var number = 1L; !cancellation.IsCancellationRequested; number++)
             {
                 var begun = clock.GetElapsedTime(origin);
-                var outcome = await AttemptAsync(connection, run, number);
+                var attempt = new PostgreSqlAttempt(connection, run, number, clock);
+                var outcome = await attempt.OutcomeAsync();
                 Keep(file, SentinelJournal.Line(new SentinelAttempt(number, begun, clock.GetElapsedTime(origin), outcome)));
                 if (outcome != SentinelOutcome.Acknowledged)
                 {
-                    await connection.DisposeAsync();
+                    given.RemoveAll(task => task.IsCompleted);
+                    given.Add(attempt.GiveUpAsync());
                     connection = new NpgsqlConnection(settings);
                 }
                 await PauseAsync(begun + run.Pace - clock.GetElapsedTime(origin), cancellation);
@@ -44,6 +45,7 @@ public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
         finally
         {
             await connection.DisposeAsync();
+            await Task.WhenAll(given);
         }
     }
 
@@ -61,45 +63,8 @@ public sealed class PostgreSqlSentinel(TimeProvider clock) : ISentinel
         return found;
     }
 
-    /// <summary>An attempt runs to its own end, not to the caller's: stopping the sentinel must not put a write in doubt.</summary>
-    private async Task<SentinelOutcome> AttemptAsync(NpgsqlConnection connection, SentinelRun run, long number)
-    {
-        using var limit = new CancellationTokenSource(run.Deadline, clock);
-        var sent = false;
-        try
-        {
-            if (connection.State != System.Data.ConnectionState.Open)
-                await connection.OpenAsync(limit.Token);
-            await using var command = new NpgsqlCommand(Insert, connection)
-            {
-                Parameters = { new() { Value = run.Id }, new() { Value = number }, new() { Value = clock.GetUtcNow() } },
-            };
-            sent = true;
-            await command.ExecuteNonQueryAsync(limit.Token);
-            return SentinelOutcome.Acknowledged;
-        }
-        catch (PostgresException)
-        {
-            return SentinelOutcome.Refused;
-        }
-        catch (NpgsqlException)
-        {
-            return Unanswered(sent);
-        }
-        catch (SocketException)
-        {
-            return Unanswered(sent);
-        }
-        catch (OperationCanceledException)
-        {
-            return Unanswered(sent);
-        }
-    }
-
     /// <summary>A deadline breaks the connection at once; asking a dead server to cancel would cost seconds.</summary>
     private static string Impatient(string settings) => new NpgsqlConnectionStringBuilder(settings) { CancellationTimeout = -1 }.ConnectionString;
-
-    private static SentinelOutcome Unanswered(bool sent) => sent ? SentinelOutcome.InDoubt : SentinelOutcome.Refused;
 
     private static async Task MakeTableAsync(SentinelTarget target, string settings, CancellationToken cancellation)
     {

@@ -15,6 +15,9 @@ public sealed partial record PostgreSqlTarget(string Primary, string Standby, bo
     /// <summary><c>port</c> of the servers; 5432 unless given.</summary>
     public string Port { get; private init; } = "5432";
 
+    /// <summary><c>tlsMode</c>: <c>verify-full</c> unless given; <c>verify-ca</c> where certificates do not carry the hosts' addresses.</summary>
+    public string TlsMode { get; private init; } = "verify-full";
+
     /// <summary><c>maxLoss</c>: the recovery point objective, such as <c>60s</c>; a copy further behind is not promoted. Null: none is set.</summary>
     public TimeSpan? MaxLoss { get; private init; }
 
@@ -44,6 +47,7 @@ public sealed partial record PostgreSqlTarget(string Primary, string Standby, bo
             keys.GetValueOrDefault("tlsRoot") ?? throw Wrong("tlsRoot", "", "a file on the database hosts"))
         {
             Port = keys.GetValueOrDefault("port", "5432") is var port && ushort.TryParse(port, CultureInfo.InvariantCulture, out _) ? port : throw Wrong("port", port, "1 to 65535"),
+            TlsMode = keys.GetValueOrDefault("tlsMode", "verify-full") is var tls && tls is "verify-full" or "verify-ca" ? tls : throw Wrong("tlsMode", tls, "verify-full or verify-ca"),
             MaxLoss = keys.GetValueOrDefault("maxLoss") is { } loss ? Duration(loss) : null,
             LossAccepted = keys.GetValueOrDefault("acceptLoss") == "yes",
             ProvenAt = Instant(keys, "provenAt"),

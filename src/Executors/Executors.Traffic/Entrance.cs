@@ -3,12 +3,15 @@ using System.Net.Sockets;
 namespace Executors.Traffic;
 
 /// <summary>Asks from outside, as a user would.</summary>
-internal static class Entrance
+public static class Entrance
 {
     /// <summary>PostgreSQL's question whether the server speaks TLS (its manual, "Message Formats", SSLRequest); any server answers it with one letter.</summary>
     private static readonly byte[] TlsQuestion = [0, 0, 0, 8, 4, 210, 22, 47];
 
     /// <summary>Null when the entrance answers; else what happened.</summary>
+    /// <param name="wanted">Where, and what is asked.</param>
+    /// <param name="patience">How long the answer may take.</param>
+    /// <param name="cancellation">Stops asking.</param>
     public static async Task<string?> AskAsync(TrafficTarget wanted, TimeSpan patience, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -2,9 +2,11 @@ using System.CommandLine;
 using Planner.Cli.Output;
 using Planner.Engine;
 using Planner.Engine.Assessing;
+using Planner.Engine.Reporting;
 using Planner.Engine.Rights;
-using Planner.Model.Standards;
+using Planner.Model.Findings;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 
 namespace Planner.Cli.Commands;
 
@@ -19,8 +21,16 @@ internal static class AssessCommand
         var facts = new Option<string>("--facts") { Description = "all: name the facts of every clause; none: of none; default: of failed and unknown ones" };
         facts.AcceptOnlyFromAmong("all", "none");
         var bar = new Option<int?>("--fail-below") { Description = "exit 3 when a system is proven below this level" };
+        var pdf = new Option<string?>("--pdf") { Description = "also write the report for auditors to this file, in the language of --lang" };
         var (json, lang, asOf, data) = (CommonOptions.Json(), CommonOptions.Lang(), CommonOptions.AsOf(), CommonOptions.Data());
-        var command = new Command("assess", "grade an estate by the standards / 定级评估") { estate, overlays, standards, facts, bar, json, lang, asOf, data };
+        var command = new Command("assess", "grade an estate by the standards / 定级评估") { estate, overlays, standards, facts, bar, pdf, json, lang, asOf, data };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(pdf) is not null && parsed.GetValue(facts) == "none")
+            {
+                parsed.AddError("--pdf prints the facts of open clauses: leave out --facts none.");
+            }
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = new AssessRequest(parsed.GetRequiredValue(estate))
@@ -28,34 +38,49 @@ internal static class AssessCommand
                 Overlays = parsed.GetValue(overlays) ?? [],
                 Standards = parsed.GetValue(standards) ?? [],
                 AsOf = parsed.GetValue(asOf),
-                Detail = DetailOf(parsed.GetValue(facts), parsed.GetValue(json)),
+                Detail = DetailOf(parsed.GetValue(facts), parsed.GetValue(json) || parsed.GetValue(pdf) is not null),
             };
-            return await RunAsync(EngineRoom.Here(parsed.GetValue(data)), request, parsed.GetValue(json), parsed.GetValue(lang), parsed.GetValue(bar), cancellation);
+            var answer = new Answer(parsed.GetValue(json), parsed.GetValue(lang), parsed.GetValue(bar), parsed.GetValue(pdf));
+            return await RunAsync(EngineRoom.Here(parsed.GetValue(data)), request, answer, cancellation);
         });
         return command;
     }
 
-    private static Detail DetailOf(string? facts, bool json) => facts switch
+    private static Detail DetailOf(string? facts, bool named) => facts switch
     {
         "all" => Detail.All,
         "none" => Detail.None,
-        _ => json ? Detail.Open : Detail.None,
+        _ => named ? Detail.Open : Detail.None,
     };
 
-    private static async Task<int> RunAsync(EngineRoom room, AssessRequest request, bool json, Language language, int? bar, CancellationToken cancellation)
+    private static async Task<int> RunAsync(EngineRoom room, AssessRequest request, Answer answer, CancellationToken cancellation)
     {
         var run = await new Assess(room).RunAsync(LocalActor.Current, request, cancellation);
         if (run.Value is null)
         {
-            return FindingLines.Refuse(run.Findings, json);
+            return FindingLines.Refuse(run.Findings, answer.Json);
         }
 
         FindingLines.Tell(run.Findings);
+        if (answer.Pdf is { } path)
+        {
+            var findings = await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation);
+            if (findings.Any(finding => finding.Severity == Severity.Error))
+            {
+                return FindingLines.Refuse(findings, answer.Json);
+            }
+
+            FindingLines.Tell(findings);
+        }
+
         await using var output = Console.OpenStandardOutput();
         await using var buffered = new BufferedStream(output, 1 << 16);
-        var lowest = json
+        var lowest = answer.Json
             ? run.Value.WriteJson(buffered, cancellation)
-            : new AssessmentText(run.Value, language, Console.Out).Write(cancellation);
-        return lowest < bar ? ExitCode.BelowBar : ExitCode.Done;
+            : new AssessmentText(run.Value, answer.Language, Console.Out).Write(cancellation);
+        return lowest < answer.Bar ? ExitCode.BelowBar : ExitCode.Done;
     }
+
+    /// <summary>How the answer is wanted.</summary>
+    private sealed record Answer(bool Json, Language Language, int? Bar, string? Pdf);
 }

@@ -35,4 +35,10 @@ internal static class CommonOptions
 
     /// <summary><c>--data DIR</c>.</summary>
     public static Option<string?> Data() => new("--data") { Description = "where stored estates are; default $PLANNER_DATA, else the state directory" };
+
+    /// <summary><c>--dry-run</c>.</summary>
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "print exactly what would run where, and change nothing" };
+
+    /// <summary><c>--estate @NAME</c>.</summary>
+    public static Option<string> StoredEstate() => new("--estate") { Description = "the stored estate; default @lab", DefaultValueFactory = _ => "@lab" };
 }

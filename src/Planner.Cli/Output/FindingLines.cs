@@ -7,6 +7,9 @@ namespace Planner.Cli.Output;
 /// <summary>Tells findings to people on standard error, and to programs as one JSON document on standard output.</summary>
 internal static class FindingLines
 {
+    /// <summary>Findings that refuse a good command: no right, no root, programs missing, a lab that is there, held by another.</summary>
+    private static readonly HashSet<string> Refusals = [RightsCheck.Code, "LAB001", "LAB002", "LAB003", "LAB005", "DRL001", "DRL002"];
+
     /// <summary>Says every finding and what exit code they come to.</summary>
     /// <param name="findings">The findings of a verb that gave no value.</param>
     /// <param name="asJson">True when standard output must hold exactly one document.</param>
@@ -18,7 +21,7 @@ internal static class FindingLines
         }
 
         Tell(findings);
-        return findings.Any(finding => finding.Code == RightsCheck.Code) ? ExitCode.Refused : ExitCode.BadInput;
+        return findings.Any(finding => Refusals.Contains(finding.Code)) ? ExitCode.Refused : ExitCode.BadInput;
     }
 
     /// <summary>Says findings on standard error.</summary>

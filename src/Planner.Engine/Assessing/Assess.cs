@@ -44,6 +44,6 @@ public sealed class Assess(EngineRoom room)
             Systems = [],
         };
         var grader = new Grader(standards, new EstateIndex(estate.Estate), asOf, request.Detail);
-        return new AssessmentRun(head, [.. standards.Packs.Select(pack => pack.Standard)], grader);
+        return new AssessmentRun(head, estate.Estate, standards, grader);
     }
 }

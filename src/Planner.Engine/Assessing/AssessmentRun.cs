@@ -1,7 +1,9 @@
+using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 using Planner.Reports.Json;
 using Planner.Rules.Grading;
+using Planner.Rules.Packs;
 
 namespace Planner.Engine.Assessing;
 
@@ -9,11 +11,14 @@ namespace Planner.Engine.Assessing;
 public sealed class AssessmentRun
 {
     private readonly Grader grader;
+    private Assessment? whole;
 
-    internal AssessmentRun(Assessment head, IReadOnlyList<StandardPack> standards, Grader grader)
+    internal AssessmentRun(Assessment head, Estate estate, Standards standards, Grader grader)
     {
         Head = head;
-        Standards = standards;
+        Estate = estate;
+        Standards = [.. standards.Packs.Select(pack => pack.Standard)];
+        Facts = standards.Facts;
         this.grader = grader;
     }
 
@@ -23,17 +28,28 @@ public sealed class AssessmentRun
     /// <summary>The editions graded, by id.</summary>
     public IReadOnlyList<StandardPack> Standards { get; }
 
-    /// <summary>The grades by system and standard; enumerate once.</summary>
-    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => grader.Grades(cancellation);
+    /// <summary>What is graded, overlays applied.</summary>
+    public Estate Estate { get; }
+
+    /// <summary>The facts that clauses ask about.</summary>
+    internal FactCatalogue Facts { get; }
+
+    /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
+    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? grader.Grades(cancellation);
 
     /// <summary>Each missing fact once; ask after the last grade.</summary>
-    public IReadOnlyList<MissingFact> Missing() => grader.Missing();
+    public IReadOnlyList<MissingFact> Missing() => whole?.Missing ?? grader.Missing();
 
-    /// <summary>The whole assessment in memory.</summary>
+    /// <summary>The whole assessment in memory, where it stays.</summary>
     public Assessment Whole(CancellationToken cancellation)
     {
-        IReadOnlyList<SystemGrade> grades = [.. Grades(cancellation)];
-        return Head with { Systems = grades, Missing = Missing() };
+        if (whole is null)
+        {
+            IReadOnlyList<SystemGrade> grades = [.. grader.Grades(cancellation)];
+            whole = Head with { Systems = grades, Missing = grader.Missing() };
+        }
+
+        return whole;
     }
 
     /// <summary>Writes <c>planner/assessment/v1</c>, a system at a time. Returns the lowest proven level seen; null without systems.</summary>

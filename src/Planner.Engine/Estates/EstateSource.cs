@@ -15,6 +15,9 @@ internal sealed class EstateSource(EngineRoom room)
     /// <summary>Kind of the ledger entries that lay something over a stored estate.</summary>
     public const string OverlayKind = "estate.overlay";
 
+    /// <summary>Kind of the ledger entry after which earlier overlays no longer count: the name stands for another thing now.</summary>
+    public const string RenewedKind = "estate.renewed";
+
     /// <summary>What a ledger entry about a stored estate is about.</summary>
     public static string Subject(string name) => $"estate/@{name}";
 
@@ -57,7 +60,8 @@ internal sealed class EstateSource(EngineRoom room)
         using var stream = new MemoryStream(bytes);
         var read = EstateReader.Read(stream, $"@{name}");
         var loaded = read.Value is null ? Outcome<LoadedEstate>.Refused(read.Findings) : Loaded(read.Value, read.Findings, () => new MemoryStream(bytes));
-        foreach (var entry in await store.Ledger.AboutAsync(Subject(name), cancellation))
+        var entries = await store.Ledger.AboutAsync(Subject(name), cancellation);
+        foreach (var entry in entries.Skip(1 + entries.ToList().FindLastIndex(entry => entry.Kind == RenewedKind)))
         {
             loaded = loaded.Value is null || entry.Kind != OverlayKind ? loaded : Lay(loaded, entry.Content, $"ledger entry {entry.Sequence}", trusted: true);
         }

@@ -8,28 +8,15 @@ public static class SaveEstate
 {
     /// <summary>Writes the whole file or nothing: it is made beside its place and moved there.</summary>
     /// <exception cref="IOException">It cannot be written; what stood there is unchanged.</exception>
-    public static void ToFile(Estate estate, string path)
+    public static void ToFile(Estate estate, string path) => WholeFile.Write(path, stream =>
     {
-        var unfinished = $"{path}.{Environment.ProcessId}.part";
-        try
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
-            using (var stream = File.Create(unfinished))
-            {
-                if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-                {
-                    EstateWriter.WriteJson(estate, stream);
-                }
-                else
-                {
-                    EstateWriter.WriteYaml(estate, stream);
-                }
-            }
-
-            File.Move(unfinished, path, overwrite: true);
+            EstateWriter.WriteJson(estate, stream);
         }
-        finally
+        else
         {
-            File.Delete(unfinished);
+            EstateWriter.WriteYaml(estate, stream);
         }
-    }
+    });
 }

@@ -1,6 +1,6 @@
 using Executors.Runbooks;
-using Executors.Runbooks.State;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Planner.Storage.Runs;
 

@@ -5,6 +5,7 @@ using Executors.Runbooks.State;
 using Planner.Evidence.Chain;
 using Planner.Model.Rights;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 using Planner.Storage.Sqlite;
 
 namespace Planner.Storage.Runs;

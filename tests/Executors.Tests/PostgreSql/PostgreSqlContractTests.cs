@@ -2,6 +2,7 @@ using Executors.Contract;
 using Executors.PostgreSql;
 using Executors.Tests.Contract;
 using Executors.Tests.Lab;
+using Planner.Model.Runbooks;
 
 namespace Executors.Tests.PostgreSql;
 
@@ -28,6 +29,25 @@ public sealed class PostgreSqlContractTests(LabFixture lab) : ExecutorContract(l
     {
         await Lab.ShellAsync("b", "v=$(ls /usr/lib/postgresql | tail -1); echo 'local all all trust' >> /etc/postgresql/$v/main/pg_hba.conf; pg_ctlcluster $v main stop");
         return ["configure-b", "stream-b"];
+    }
+
+    [Fact]
+    public async Task A_synchronous_standby_confirms_every_write_until_it_is_no_longer_wanted()
+    {
+        Assert.SkipWhen(Lab.Missing is not null, Lab.Missing ?? "");
+        await EmptyAsync();
+        var sync = new Transcript(Executor, Target.With("mode", "sync"));
+        var steps = await sync.PlanAsync(RunbookKind.Provision);
+        Assert.Equal("synchronous-a", steps[^1].Id);
+        await sync.CarryOutAsync(steps, Lab.NextEpoch());
+        Assert.Empty(await sync.PlanAsync(RunbookKind.Provision));
+        Assert.Equal("b|sync", await Lab.ShellAsync("a", "cd /; runuser -u postgres -- psql -XqAt -c 'SELECT application_name, sync_state FROM pg_stat_replication'"));
+
+        var plain = new Transcript(Executor, Target);
+        var back = await plain.PlanAsync(RunbookKind.Provision);
+        Assert.Equal(["synchronous-a"], back.Select(step => step.Id));
+        await plain.CarryOutAsync(back, Lab.NextEpoch());
+        Assert.Empty(await plain.PlanAsync(RunbookKind.Provision));
     }
 
     protected override Task<string> FingerprintAsync() => FingerprintAsync(Lab);

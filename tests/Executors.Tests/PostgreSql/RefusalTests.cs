@@ -146,6 +146,20 @@ public sealed class RefusalTests(LabFixture lab) : IClassFixture<LabFixture>
         await lab.ShellAsync("b", "true");
     }
 
+    [Fact]
+    public async Task A_command_that_is_called_off_ends_on_its_host_and_frees_the_guard()
+    {
+        await BeginAsync();
+        await lab.ShellAsync("b", "rm -f /srv/begun; mkfifo /srv/begun");
+        using var callOff = new CancellationTokenSource();
+        var stuck = lab.Hosts["b"].RunAsync(new HostCommand("b", ["sh", "-c", "echo $$ >/srv/begun; exec sleep infinity"], Mutates: true), null, lab.NextEpoch(), callOff.Token);
+        var pid = await lab.ShellAsync("b", "cat /srv/begun");
+        await callOff.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stuck);
+        Assert.True((await lab.Hosts["b"].RunAsync(new HostCommand("b", ["true"], Mutates: true), null, lab.NextEpoch(), Cancellation)).Succeeded);
+        Assert.Equal("gone", await lab.ShellAsync("b", $"kill -0 {pid} 2>/dev/null || echo gone"));
+    }
+
     private static async Task<string> Refusal(SshEndpoint endpoint)
     {
         using var host = new SshHost("a", endpoint, TimeProvider.System);

@@ -3,11 +3,11 @@ using Executors.Runbooks.Approvals;
 using Executors.Runbooks.Binding;
 using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
-using Executors.Runbooks.State;
 using FsCheck;
 using FsCheck.Fluent;
 using Planner.Model.Rights;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Tests.Runbooks;
 

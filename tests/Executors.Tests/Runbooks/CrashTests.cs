@@ -5,6 +5,7 @@ using Executors.CrashHost;
 using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
+using Planner.Model.Runs;
 using Planner.Storage;
 
 namespace Executors.Tests.Runbooks;

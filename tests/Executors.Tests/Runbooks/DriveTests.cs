@@ -2,8 +2,8 @@ using Executors.Contract;
 using Executors.CrashHost;
 using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
-using Executors.Runbooks.State;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Tests.Runbooks;
 

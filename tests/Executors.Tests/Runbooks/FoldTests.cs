@@ -4,6 +4,7 @@ using Executors.Runbooks.State;
 using FsCheck;
 using FsCheck.Fluent;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Tests.Runbooks;
 

@@ -2,7 +2,7 @@ using Executors.Contract;
 using Executors.CrashHost;
 using Executors.Runbooks.Driving;
 using Executors.Runbooks.Journal;
-using Executors.Runbooks.State;
+using Planner.Model.Runs;
 
 namespace Executors.Tests.Runbooks;
 

@@ -3,6 +3,7 @@ using Executors.Runbooks;
 using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 using Planner.Storage.Drills;
 
 namespace Planner.Storage.Tests.Runs;

@@ -11,9 +11,12 @@ if [ ! -e "$marker" ]; then
     exit 23
 fi
 if [ -e "$data" ]; then
-    # Someone may have started it since, as a standby: its data must stand still.
-    runuser -u postgres -- "/usr/lib/postgresql/$version/bin/pg_ctl" stop -m fast -w -t 30 -D "$data" >&2 ||
-        [ ! -e "$data/postmaster.pid" ]
+    # Someone may have started it since, as a standby: its data must stand still. 3 is pg_ctl's word for "no server runs";
+    # a crash leaves the number of a process behind, which stopping would try to signal.
+    server() { runuser -u postgres -- "/usr/lib/postgresql/$version/bin/pg_ctl" "$@" -D "$data"; }
+    stopped() { local status=0; server status >/dev/null 2>&1 || status=$?; [ "$status" = 3 ]; }
+    stopped || server stop -m fast -w -t 30 >&2 || true
+    stopped || { echo "the server in $data does not stop" >&2; exit 1; }
     number=1
     while [ -e "$data.planner-kept-$number" ]; do number=$((number + 1)); done
     mv "$data" "$data.planner-kept-$number"

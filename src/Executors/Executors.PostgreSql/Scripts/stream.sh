@@ -1,7 +1,7 @@
-# stream.sh VERSION CLUSTER UPSTREAM PORT SLOT NAME TLS_ROOT: starts the copy as a standby and waits until it streams.
+# stream.sh VERSION CLUSTER UPSTREAM PORT SLOT NAME TLS_ROOT TLS_MODE: starts the copy as a standby and waits until it streams.
 # The password comes by standard input. 21: it does not stream. 22: this host is a primary, nothing done.
 set -euo pipefail
-version=$1 cluster=$2 upstream=$3 port=$4 slot=$5 name=$6 root=$7
+version=$1 cluster=$2 upstream=$3 port=$4 slot=$5 name=$6 root=$7 mode=$8
 IFS= read -r password
 settings=/etc/postgresql/$version/$cluster data=/var/lib/postgresql/$version/$cluster
 passfile=/var/lib/postgresql/.planner-$version-$cluster log=/var/log/postgresql/postgresql-$version-$cluster.log
@@ -15,7 +15,7 @@ fi
 (umask 077; printf '%s:%s:*:planner_replication:%s\n' "$upstream" "$port" "$password" >"$passfile")
 chown postgres:postgres "$passfile"
 cat >"$settings/conf.d/planner.conf" <<SETTINGS
-primary_conninfo = 'host=$upstream port=$port user=planner_replication passfile=$passfile sslmode=verify-ca sslrootcert=$root connect_timeout=5 application_name=$name'
+primary_conninfo = 'host=$upstream port=$port user=planner_replication passfile=$passfile sslmode=$mode sslrootcert=$root connect_timeout=5 application_name=$name'
 primary_slot_name = '$slot'
 wal_receiver_timeout = 10s
 wal_receiver_status_interval = 1s

@@ -2,6 +2,7 @@ using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
 using Planner.Model.Rights;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Runbooks.Driving;
 

@@ -3,6 +3,7 @@ using Executors.Runbooks.Binding;
 using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
 using Planner.Model.Rights;
+using Planner.Model.Runs;
 
 namespace Executors.Runbooks.Driving;
 

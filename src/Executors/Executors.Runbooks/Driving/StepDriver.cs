@@ -3,6 +3,7 @@ using Executors.Runbooks.Journal;
 using Executors.Runbooks.State;
 using Planner.Model.Rights;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Runbooks.Driving;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Executors.Runbooks.Approvals;
+using Planner.Model.Runbooks;
 
 namespace Executors.Runbooks.Journal;
 
@@ -22,6 +23,9 @@ public static class EventJson
 
     /// <summary>An approval's event as JSON.</summary>
     public static JsonNode Write(ApprovalEvent said) => Node(said);
+
+    /// <summary>A bound runbook as JSON; the hash of its canonical form is what <see cref="Binding.RunbookHash"/> says.</summary>
+    public static JsonNode Write(Runbook runbook) => Node(runbook);
 
     /// <summary>Reads a run's event.</summary>
     /// <exception cref="JsonException">It is none that this version knows.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Executors.Runbooks.Journal;
+using Planner.Model.Runs;
 
 namespace Executors.Runbooks.State;
 

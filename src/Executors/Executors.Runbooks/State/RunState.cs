@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Executors.Runbooks.Approvals;
 using Executors.Runbooks.Journal;
 using Planner.Model.Runbooks;
+using Planner.Model.Runs;
 
 namespace Executors.Runbooks.State;
 

@@ -1,3 +1,5 @@
+using Planner.Model.Runs;
+
 namespace Executors.Runbooks.State;
 
 /// <summary>What the journal says about one step.</summary>

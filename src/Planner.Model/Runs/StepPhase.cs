@@ -1,4 +1,4 @@
-namespace Executors.Runbooks.State;
+namespace Planner.Model.Runs;
 
 /// <summary>Where a step stands, by the journal alone.</summary>
 public enum StepPhase

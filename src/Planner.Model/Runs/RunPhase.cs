@@ -1,4 +1,4 @@
-namespace Executors.Runbooks.State;
+namespace Planner.Model.Runs;
 
 /// <summary>Where a run stands.</summary>
 public enum RunPhase

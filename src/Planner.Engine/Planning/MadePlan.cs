@@ -1,0 +1,43 @@
+using Planner.Documents;
+using Planner.Model.Planning;
+
+namespace Planner.Engine.Planning;
+
+/// <summary>A plan with what it can be written as.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="ExamplePrices">True when the product's example prices were used.</param>
+public sealed record MadePlan(Plan Plan, bool ExamplePrices)
+{
+    /// <summary>Writes the plan document as YAML: same plan, same bytes.</summary>
+    public void WriteYaml(Stream stream) => DocumentWriter.WriteYaml(Plan, stream);
+
+    /// <summary>Writes the plan document as JSON.</summary>
+    public void WriteJson(Stream stream) => DocumentWriter.WriteJson(Plan, stream);
+
+    /// <summary>Writes the whole file or nothing; JSON when it ends so, else YAML.</summary>
+    /// <exception cref="IOException">It cannot be written; what stood there is unchanged.</exception>
+    public void Save(string path)
+    {
+        var unfinished = $"{path}.{Environment.ProcessId}.part";
+        try
+        {
+            using (var stream = File.Create(unfinished))
+            {
+                if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+                {
+                    WriteJson(stream);
+                }
+                else
+                {
+                    WriteYaml(stream);
+                }
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Planner.Engine.Assessing;
+using Planner.Model.Findings;
+using Planner.Model.Grading;
+using Planner.Model.Rights;
+using Planner.Model.Standards;
+using Planner.Reports.Assessments;
+using Planner.Reports.Pdf;
+
+namespace Planner.Engine.Reporting;
+
+/// <summary>Makes the report on an assessment.</summary>
+public sealed class ReportAssessment(EngineRoom room)
+{
+    /// <summary>Code of the warning that characters are printed as boxes.</summary>
+    public const string MissingCharactersCode = "RPT001";
+
+    /// <summary>Code of the error that the file cannot be written.</summary>
+    public const string UnwritableCode = "RPT002";
+
+    private const int MostNamed = 20;
+
+    /// <summary>Assesses and reports, or says everything that stops it. Of clauses, only open ones name their facts, whatever the request asks for.</summary>
+    public async Task<Outcome<PdfReport>> RunAsync(Actor actor, AssessRequest request, Language language, CancellationToken cancellation)
+    {
+        var run = await new Assess(room).RunAsync(actor, request with { Detail = Detail.Open }, cancellation);
+        if (run.Value is null)
+        {
+            return Outcome<PdfReport>.Refused(run.Findings);
+        }
+
+        var report = await OfAsync(actor, run.Value, request.Estate, language, cancellation);
+        return Outcome<PdfReport>.Of(report.Value!, [.. run.Findings, .. report.Findings]);
+    }
+
+    /// <summary>The report on an assessment that was made, which is then in memory as a whole. Always a value; a warning names characters that no font has.</summary>
+    /// <param name="actor">Who has the report made.</param>
+    /// <param name="run">The assessment, with the facts of open clauses.</param>
+    /// <param name="estate">What was assessed: a file, or <c>@name</c>.</param>
+    /// <param name="language">Language of the report.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<Outcome<PdfReport>> OfAsync(Actor actor, AssessmentRun run, string estate, Language language, CancellationToken cancellation)
+    {
+        var stored = estate.StartsWith('@');
+        var subject = new AssessmentSubject
+        {
+            Assessment = run.Whole(cancellation),
+            Standards = run.Standards,
+            Organisation = run.Estate.Organisation?.Name,
+            EstateFile = stored ? estate : Path.GetFileName(estate),
+            Lab = run.Estate.Lab == true,
+            Systems = (run.Estate.Systems?.Items ?? []).ToDictionary(system => system.Id, system => new SystemLabel(system.Name, system.Owner), StringComparer.Ordinal),
+            FactNames = run.Facts.Facts.ToDictionary(fact => fact.Name, fact => fact.Label, StringComparer.Ordinal),
+            Ledger = stored ? await LedgerAsync(cancellation) : null,
+            MadeBy = actor.Id,
+        };
+        var report = AssessmentReport.Write(subject, language);
+        return Outcome<PdfReport>.Of(report, [.. Missing(report)]);
+    }
+
+    /// <summary>Writes the report on an assessment to a file, whole or not at all. Returns warnings, or the error that kept it from being written; then what stood there is unchanged.</summary>
+    /// <param name="actor">Who has the report made.</param>
+    /// <param name="run">The assessment, with the facts of open clauses.</param>
+    /// <param name="request">What it was asked by.</param>
+    /// <param name="language">Language of the report.</param>
+    /// <param name="path">Where to.</param>
+    /// <param name="cancellation">Stops before it is written.</param>
+    public async Task<IReadOnlyList<Finding>> SaveAsync(Actor actor, AssessmentRun run, AssessRequest request, Language language, string path, CancellationToken cancellation)
+    {
+        var report = await OfAsync(actor, run, request.Estate, language, cancellation);
+        try
+        {
+            WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [new Finding(UnwritableCode, $"The report cannot be written: {failure.Message}") { File = path, Hint = "name a file in a folder that is there and may be written" }];
+        }
+
+        return report.Findings;
+    }
+
+    private async Task<LedgerMark> LedgerAsync(CancellationToken cancellation)
+    {
+        using var store = await room.OpenStoreAsync(cancellation);
+        var head = await store.Ledger.HeadAsync(cancellation);
+        return new LedgerMark(head.Length, head.Hash);
+    }
+
+    private static IEnumerable<Finding> Missing(PdfReport report)
+    {
+        if (report.Missing.Count > 0)
+        {
+            var named = report.Missing.Take(MostNamed).Select(missing => $"U+{missing.CodePoint:X4} on page {missing.Page}");
+            yield return new Finding(MissingCharactersCode, $"{report.Missing.Count} characters are in no font of the report and stand as boxes: {string.Join(", ", named)}")
+            {
+                Severity = Severity.Warning,
+                Hint = "write the names in the estate with other characters",
+            };
+        }
+    }
+}

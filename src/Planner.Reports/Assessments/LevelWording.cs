@@ -1,0 +1,73 @@
+using Planner.Model.Grading;
+using Planner.Model.Standards;
+
+namespace Planner.Reports.Assessments;
+
+/// <summary>How levels and editions are spoken of: a pack of key indicators never yields a conformity level.</summary>
+internal static class LevelWording
+{
+    /// <summary>Several levels, neighbours drawn together: <c>levels 1–3, 5</c>.</summary>
+    public static string Levels(this Wording say, IEnumerable<int> levels)
+    {
+        var ranges = Ranges([.. levels.Distinct().Order()]);
+        var list = string.Join(say.Separator, ranges.Select(range => range.First == range.Last ? Wording.Number(range.First) : $"{range.First}–{range.Last}"));
+        return say.Of($"第 {list} 级", $"{(ranges.Count > 1 || ranges[0].First < ranges[0].Last ? "levels" : "level")} {list}");
+    }
+
+    /// <summary>Three figures, or one where they agree.</summary>
+    public static string Figures(Levels levels) => levels.Proven == levels.Possible
+        ? Wording.Number(levels.Proven)
+        : $"{levels.Proven}/{levels.Claimed}/{levels.Possible}";
+
+    /// <summary>What may be said of a system by this edition.</summary>
+    public static string ClaimOf(this Wording say, StandardPack pack) => pack.Claim == Claim.Level
+        ? say.Of("按该版本定级", "levels of this edition")
+        : say.Of("只表示达到第 N 级的关键指标，不是等级结论", "says only that the key indicators of level N are met; it is no conformity level");
+
+    /// <summary>Whether the edition is in force.</summary>
+    public static string ShortStatusOf(this Wording say, StandardPack pack)
+    {
+        if (pack.Status != EditionStatus.Superseded)
+        {
+            return pack.Status == EditionStatus.InForce ? say.Of("现行", "in force") : say.Of("已发布，尚未实施", "published, not yet in force");
+        }
+
+        var since = pack.SupersededOn is { } day ? say.Of($"自 {Wording.Day(day)} 起", $" since {Wording.Day(day)}") : "";
+        return say.Of($"{since}已被 {say.SuccessorOf(pack)} 代替", $"superseded by {say.SuccessorOf(pack)}{since}");
+    }
+
+    /// <summary>Whether the edition is in force, and what follows from it.</summary>
+    public static string StatusOf(this Wording say, StandardPack pack) => say.ShortStatusOf(pack) + (pack.Status != EditionStatus.Superseded ? "" : say.Of(
+        $"；注日期引用该版本的规定仍以该版本为准。本报告的结论只针对该版本，不代表符合 {say.SuccessorOf(pack)}",
+        $"; a rule that cites this edition by its date still binds to it. What is said here holds for this edition and claims nothing of {say.SuccessorOf(pack)}"));
+
+    private static string SuccessorOf(this Wording say, StandardPack pack) =>
+        pack.SupersededBy is { } id ? EditionNumber(pack, id) : say.Of("后一版本", "a later edition");
+
+    /// <summary>The number of another edition of the same standard: the id's year put in place of this one's.</summary>
+    private static string EditionNumber(StandardPack pack, string otherId)
+    {
+        var (stem, cut) = (pack.Id.LastIndexOf('-'), pack.Number.LastIndexOf('-'));
+        return stem > 0 && cut > 0 && otherId.StartsWith(pack.Id[..(stem + 1)], StringComparison.Ordinal)
+            ? pack.Number[..(cut + 1)] + otherId[(stem + 1)..]
+            : otherId;
+    }
+
+    private static List<(int First, int Last)> Ranges(IReadOnlyList<int> levels)
+    {
+        var ranges = new List<(int First, int Last)>();
+        foreach (var level in levels)
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == level - 1)
+            {
+                ranges[^1] = (ranges[^1].First, level);
+            }
+            else
+            {
+                ranges.Add((level, level));
+            }
+        }
+
+        return ranges;
+    }
+}

@@ -1,0 +1,92 @@
+using Planner.Model.Grading;
+using Planner.Model.Standards;
+using Planner.Reports.Canvas;
+using Planner.Reports.Content;
+using Planner.Reports.Fonts;
+
+namespace Planner.Reports.Assessments;
+
+/// <summary>A system: its levels by each edition, and what stands between it and the level it should have.</summary>
+internal static class SystemSection
+{
+    private const double SmallScale = 0.92;
+
+    public static void WriteAll(ReportDocument document, ReportView view)
+    {
+        document.Heading(1, view.Say.Of("各系统", "Systems"), "systems");
+        document.Paragraph(view.Say.Of(
+            "差距按要求的等级计算，没有要求时按下一个等级。几个等级重复同一要求时合并列出一次。",
+            "Gaps are counted against the required level, or against the next one where none is required. A requirement that several levels repeat is listed once."), ParagraphStyle.Note);
+        foreach (var system in view.Assessment.Systems.GroupBy(grade => grade.System, StringComparer.Ordinal))
+        {
+            Write(document, view, [.. system]);
+        }
+    }
+
+    private static void Write(ReportDocument document, ReportView view, IReadOnlyList<SystemGrade> grades)
+    {
+        var say = view.Say;
+        document.Heading(2, view.SystemTitle(grades[0].System), ReportView.Anchor(grades[0].System));
+        document.Table(
+            [
+                new(say.Of("标准", "Standard"), 2.05), new(say.Of("要求", "Required"), 1.25, TextAnchor.Middle), new(say.Of("已证实", "Proven"), 1.18, TextAnchor.Middle),
+                new(say.Of("自称", "Claimed"), 1.18, TextAnchor.Middle), new(say.Of("可能", "Possible"), 1.18, TextAnchor.Middle),
+                new(say.Of("要素", "Elements"), 3.2), new(say.Of("条款依据", "Basis"), 1.3),
+            ],
+            grades.Select(grade => Levels(view, grade)).Append(TableRow.Group(About(view, grades))));
+        foreach (var grade in grades)
+        {
+            Gaps(document, view, grade);
+        }
+    }
+
+    private static TableRow Levels(ReportView view, SystemGrade grade)
+    {
+        var say = view.Say;
+        var pack = view.Pack(grade.Standard);
+        var number = pack.Claim == Claim.Level ? RichText.FromString(pack.Number) : RichText.FromString(pack.Number).Muted(say.Of("（关键指标）", " (key indicators)"));
+        var required = grade.Required is { } level ? Wording.Number(level) : say.Of("未确认", "none");
+        return new TableRow(
+            number, required, new Cell(new RichText().Bold(Wording.Number(grade.Levels.Proven)), Palette.Level(grade.Levels.Proven)),
+            Wording.Number(grade.Levels.Claimed), Wording.Number(grade.Levels.Possible), Elements(grade), say.Basis(grade.Basis));
+    }
+
+    /// <summary>The elements, those that hold the level down in bold.</summary>
+    private static RichText Elements(SystemGrade grade) => grade.Elements.Select((element, index) => (element, index)).Aggregate(RichText.Empty, (text, next) =>
+    {
+        var figures = $"{next.element.Element}\u00a0{LevelWording.Figures(next.element.Levels)}";
+        var spaced = next.index == 0 ? text : text.Add("  ");
+        return next.element.Levels.Proven == grade.Levels.Proven && ReportView.IsBelow(grade) ? spaced.Bold(figures, Palette.Fail) : spaced.Add(figures);
+    });
+
+    private static RichText About(ReportView view, IReadOnlyList<SystemGrade> grades)
+    {
+        var say = view.Say;
+        var owner = view.Subject.Systems.GetValueOrDefault(grades[0].System)?.Owner ?? say.Unknown;
+        var tier = grades[0].Tier;
+        var about = say.Of(
+            $"责任方：{owner}。恢复档次：要求 {say.Tier(tier.Required)}，演练证实 {say.Tier(tier.Achieved)}，自称 {say.Tier(tier.Claimed)}。",
+            $"Owner: {owner}. Recovery tier: required {say.Tier(tier.Required)}, achieved in drills {say.Tier(tier.Achieved)}, claimed {say.Tier(tier.Claimed)}. ");
+        var whole = grades.Where(grade => grade.Gaps.Count == 0).Select(grade => say.Of(
+            $"{view.Pack(grade.Standard).Number} 到第 {view.Target(grade)} 级没有差距。", $"{view.Pack(grade.Standard).Number}: no gap up to level {view.Target(grade)}. "));
+        return new RichText(new Span(about + string.Concat(whole), FontFace.Regular, Palette.Muted, Scale: SmallScale));
+    }
+
+    private static void Gaps(ReportDocument document, ReportView view, SystemGrade grade)
+    {
+        var number = view.Pack(grade.Standard).Number;
+        var target = view.Target(grade);
+        foreach (var kind in GapGroup.Of(view, grade).GroupBy(group => group.Kind))
+        {
+            var caption = view.Say.Of($"{number} 到第 {target} 级的{view.Say.Kind(kind.Key)}", $"{number}, up to level {target}. {view.Say.Kind(kind.Key)}");
+            if (view.IsLarge)
+            {
+                GapTable.WriteShort(document, view, [.. kind], caption);
+            }
+            else
+            {
+                GapTable.Write(document, view, [.. kind], caption);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using Planner.Web.Tests.Running;
+
+namespace Planner.Web.Tests.Pages;
+
+/// <summary>Every page in both languages and themes, at a desk's width and at half of it. With $PLANNER_SHOTS set to a folder, pictures are kept there.</summary>
+[Collection(nameof(WebSite))]
+public sealed class TourTests(RunningWeb site, Browser browser)
+{
+    private const string Bank = "tour-bank";
+
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("estates", "/estates"),
+        ("estate", $"/estates/{Bank}"),
+        ("assessment", $"/estates/{Bank}/assessment?asOf=2026-11-27"),
+        ("assessment-jrt", $"/estates/{Bank}/assessment?standard=jrt0168-2018&asOf=2026-11-27"),
+        ("system", $"/estates/{Bank}/systems/mobile?standard=gbt20988-2007&asOf=2026-11-27"),
+        ("clause-fail", $"/estates/{Bank}/systems/core/clauses/A.6-D1-c?standard=gbt20988-2007&asOf=2026-11-27"),
+        ("clause-unknown", $"/estates/{Bank}/systems/core/clauses/A.6-D5-d?standard=gbt20988-2007&asOf=2026-11-27"),
+        ("not-found", "/nowhere"),
+    ];
+
+    [Theory]
+    [InlineData("zh-CN", "light", 1440)]
+    [InlineData("en", "dark", 1440)]
+    [InlineData("en", "light", 900)]
+    [InlineData("zh-CN", "dark", 900)]
+    public async Task Every_page_loads_without_an_error_and_fits_the_width(string language, string theme, int width)
+    {
+        await using var window = await browser.WindowAsync(site.Address, language, theme, width);
+        (await site.StoreAsync(Bank, Path.Combine(RunningWeb.Repository, "examples", "city-commercial-bank", "estate.yaml"))).EnsureSuccessStatusCode();
+        foreach (var (name, path) in Pages)
+        {
+            var errors = new List<string>();
+            var page = await window.NewPageAsync();
+            page.Console += (_, message) => errors.AddRange(message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal) ? [message.Text] : []);
+            page.PageError += (_, error) => errors.Add(error);
+            await page.GotoAsync(path);
+            Assert.DoesNotContain("data-loading", await page.ContentAsync(), StringComparison.Ordinal);
+            await page.Locator("main[data-ready='1']").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+            await KeepAsync(page, $"{name}-{language}-{theme}-{width}");
+            Assert.Empty(errors);
+            Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow <= 0, $"{name} is {overflow} px wider than {width}");
+            await page.CloseAsync();
+        }
+    }
+
+    private static async Task KeepAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("PLANNER_SHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        }
+    }
+}
