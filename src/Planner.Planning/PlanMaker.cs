@@ -13,6 +13,9 @@ public sealed class PlanMaker(PlanInput input)
     /// <summary>Version of the plan document.</summary>
     public const string ApiVersion = "planner/plan/v1";
 
+    // A finding is read by people; the dearest systems tell the story.
+    private const int Named = 10;
+
     private readonly Options _options = new(input);
 
     /// <summary>The plan, or a smallest set of demands that cannot hold together for each system, or for the budget.</summary>
@@ -96,8 +99,8 @@ public sealed class PlanMaker(PlanInput input)
     {
         List<long> least = [.. options.Select(of => of.Min(option => (long)option.Outlay.Cny))];
         var set = Conflicts.WithBudget(least, (long)input.Budget!.Value.Cny);
-        var parts = set.Select(i => string.Create(CultureInfo.InvariantCulture, $"{_options.Systems[i].Id} ({least[i]:N0} CNY at least)"));
-        return new("PLN021", string.Create(CultureInfo.InvariantCulture, $"The budget of {input.Budget.Value.Cny:N0} CNY a year cannot hold together with the demands of {set.Count} system(s): {string.Join(", ", parts)}."))
+        var parts = set.Take(Named).Select(i => string.Create(CultureInfo.InvariantCulture, $"{_options.Systems[i].Id} ({least[i]:N0} CNY at least)"));
+        return new("PLN021", string.Create(CultureInfo.InvariantCulture, $"The budget of {input.Budget.Value.Cny:N0} CNY a year cannot hold together with the demands of {set.Count} system(s): {string.Join(", ", parts)}{(set.Count > Named ? " and others" : "")}."))
         {
             Hint = string.Create(CultureInfo.InvariantCulture, $"all demands together need {least.Sum():N0} CNY a year at least"),
         };
