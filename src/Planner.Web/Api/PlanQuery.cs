@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Planner.Web.Api;
 
 /// <summary>What a program asks of a plan.</summary>
@@ -7,4 +9,4 @@ namespace Planner.Web.Api;
 /// <param name="Loss">CNY an hour of downtime, as <c>core=200000</c>.</param>
 /// <param name="LeaveConflicts">True to leave systems as they are whose demands no design meets.</param>
 /// <param name="Seed">Of the solver; 1 without it.</param>
-internal sealed record PlanQuery(string Name, decimal? Budget, string[]? Require, string[]? Loss, bool? LeaveConflicts, int? Seed);
+internal sealed record PlanQuery(string Name, decimal? Budget, [FromQuery] string[]? Require, [FromQuery] string[]? Loss, bool? LeaveConflicts, int? Seed);

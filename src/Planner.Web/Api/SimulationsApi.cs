@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Planner.Engine;
 using Planner.Engine.Simulating;
 using Planner.Model.Rights;
@@ -10,7 +11,7 @@ internal static class SimulationsApi
     /// <summary>Adds <c>POST /api/estates/{name}/simulation</c>.</summary>
     public static void MapSimulations(this WebApplication site) => site.MapPost("/api/estates/{name}/simulation", SimulateAsync);
 
-    private static async Task<IResult> SimulateAsync(string name, string[]? system, long? years, long? seed, Actor actor, EngineRoom room, CancellationToken cancellation)
+    private static async Task<IResult> SimulateAsync(string name, [FromQuery] string[]? system, long? years, long? seed, Actor actor, EngineRoom room, CancellationToken cancellation)
     {
         var request = new SimulateRequest($"@{name}") { Systems = system ?? [] };
         request = request with { Years = years ?? request.Years, Recoveries = years ?? request.Recoveries, Seed = seed ?? request.Seed };
