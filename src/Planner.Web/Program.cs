@@ -1,3 +1,9 @@
 using Planner.Web.Hosting;
 
-await PlannerSite.Build(args).RunAsync();
+var site = PlannerSite.Build(args);
+if (args.Contains("--demo"))
+{
+    await FirstEstates.StoreAsync(site.Services, CancellationToken.None);
+}
+
+await site.RunAsync();

@@ -64,5 +64,6 @@ internal static class Rooms
     public static readonly IReadOnlyDictionary<string, string> Boundaries = new Dictionary<string, string>
     {
         ["src/Planner.Cli/Program.cs"] = "turns any failure into an exit code",
+        ["src/Planner.Web/Computing/Bench.cs"] = "a computation that breaks is told on the page that asked for it",
     };
 }
