@@ -7,6 +7,7 @@ using Planner.Engine.Rights;
 using Planner.Web.Api;
 using Planner.Web.Pages.Assessments;
 using Planner.Web.Pages.Estates;
+using Planner.Web.Pages.Lab;
 using Planner.Web.Shell;
 
 namespace Planner.Web.Hosting;
@@ -53,6 +54,11 @@ internal static class PlannerSite
         services.AddSingleton<GradedEstates>();
         services.AddSingleton<EstateIntake>();
         services.AddSingleton<Handoff>();
+        services.AddSingleton<LabQueue>();
+        services.AddSingleton<LabDesk>();
+        services.AddHostedService(services => services.GetRequiredService<LabQueue>());
+        // A drill whose fault has happened leaves the system recovered before the server ends.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMinutes(10));
         services.AddScoped(_ => LocalActor.Current);
         // Keys of the antiforgery token: lost with the process, they would break open pages at every restart.
         services.AddDataProtection().SetApplicationName("planner").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(room.DataFolder, "web-keys")));
@@ -94,6 +100,7 @@ internal static class PlannerSite
         site.MapHealth();
         site.MapEstates();
         site.MapAssessments();
+        site.MapRunsAndDrills();
         site.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

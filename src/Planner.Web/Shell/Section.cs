@@ -8,4 +8,10 @@ internal enum Section
 
     /// <summary>Assessments, systems and clauses.</summary>
     Assessment,
+
+    /// <summary>Runs.</summary>
+    Runs,
+
+    /// <summary>Drills and the lab.</summary>
+    Drills,
 }

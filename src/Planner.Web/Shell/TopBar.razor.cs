@@ -25,7 +25,13 @@ public sealed partial class TopBar
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    private Section Shown => Here.Split('?')[0].Split('/') is [_, "estates", _, _, ..] or [_, "assessment", ..] ? Section.Assessment : Section.Estates;
+    private Section Shown => Here.Split('?')[0].Split('/') switch
+    {
+        [_, "estates", _, _, ..] or [_, "assessment", ..] => Section.Assessment,
+        [_, "runs", ..] => Section.Runs,
+        [_, "drills" or "lab", ..] => Section.Drills,
+        _ => Section.Estates,
+    };
 
     /// <inheritdoc/>
     public void Dispose() => Navigation.LocationChanged -= Moved;
