@@ -23,6 +23,7 @@ var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and
     RunCommand.Confirm(),
     RunCommand.Approve(),
     DrillCommand.Make(),
+    ReportCommand.Make(),
     VerifyCommand.Make(),
 };
 // @name is a stored estate here, not a response file.

@@ -1,6 +1,7 @@
 using Planner.Web.Hosting;
 
-var site = PlannerSite.Build(args);
+// A switch without a value, which the configuration cannot read.
+var site = PlannerSite.Build([.. args.Where(argument => argument != "--demo")]);
 if (args.Contains("--demo"))
 {
     await FirstEstates.StoreAsync(site.Services, CancellationToken.None);

@@ -17,8 +17,6 @@ public sealed class ReportAssessment(EngineRoom room)
     /// <summary>Code of the error that the file cannot be written.</summary>
     public const string UnwritableCode = "RPT002";
 
-    private const int MostNamed = 20;
-
     /// <summary>Assesses and reports, or says everything that stops it. Of clauses, only open ones name their facts, whatever the request asks for.</summary>
     public async Task<Outcome<PdfReport>> RunAsync(Actor actor, AssessRequest request, Language language, CancellationToken cancellation)
     {
@@ -54,7 +52,7 @@ public sealed class ReportAssessment(EngineRoom room)
             MadeBy = actor.Id,
         };
         var report = AssessmentReport.Write(subject, language);
-        return Outcome<PdfReport>.Of(report, [.. Missing(report)]);
+        return Outcome<PdfReport>.Of(report, [.. MissingGlyphs.Warn(report)]);
     }
 
     /// <summary>Writes the report on an assessment to a file, whole or not at all. Returns warnings, or the error that kept it from being written; then what stood there is unchanged.</summary>
@@ -84,18 +82,5 @@ public sealed class ReportAssessment(EngineRoom room)
         using var store = await room.OpenStoreAsync(cancellation);
         var head = await store.Ledger.HeadAsync(cancellation);
         return new LedgerMark(head.Length, head.Hash);
-    }
-
-    private static IEnumerable<Finding> Missing(PdfReport report)
-    {
-        if (report.Missing.Count > 0)
-        {
-            var named = report.Missing.Take(MostNamed).Select(missing => $"U+{missing.CodePoint:X4} on page {missing.Page}");
-            yield return new Finding(MissingCharactersCode, $"{report.Missing.Count} characters are in no font of the report and stand as boxes: {string.Join(", ", named)}")
-            {
-                Severity = Severity.Warning,
-                Hint = "write the names in the estate with other characters",
-            };
-        }
     }
 }
