@@ -53,10 +53,14 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void A_document_that_nobody_can_open_is_only_a_word() =>
+        Assert.Equal(Shortfall.NotConfirmed, Documents.Shortfall(Entry("x") with { Attachment = null }));
+
+    [Fact]
     public void An_attestation_needs_a_document_and_somebody_else()
     {
         var policy = Documents with { Confirmed = true };
-        var attested = Entry("x") with { Attachment = new Attachment { Name = "report.pdf", Sha256 = new string('a', 64) }, StatedBy = "Li", ConfirmedBy = "Wang" };
+        var attested = Entry("x") with { StatedBy = "Li", ConfirmedBy = "Wang" };
 
         Assert.Null(policy.Shortfall(attested));
         Assert.Equal(Shortfall.NotConfirmed, policy.Shortfall(attested with { ConfirmedBy = "Li" }));
@@ -74,7 +78,13 @@ public sealed class EvidenceTests
         Assert.False(policy.AdmitsStructure([Entry("x") with { ValidUntil = Day.AddDays(-1) }]));
     }
 
-    private static EvidenceEntry Entry(string path) => new() { Covers = [path], Source = EvidenceSource.Document, CollectedAt = Day.AddDays(-10) };
+    private static EvidenceEntry Entry(string path) => new()
+    {
+        Covers = [path],
+        Source = EvidenceSource.Document,
+        CollectedAt = Day.AddDays(-10),
+        Attachment = new Attachment { Name = "report.pdf", Sha256 = new string('a', 64) },
+    };
 
     private static EvidenceIndex Index(params EvidenceEntry[] entries) =>
         new(new Estate { ApiVersion = "planner/v1", AsOf = Day.AddDays(-1), Organisation = null, Evidence = new Listing<EvidenceEntry>(entries) });

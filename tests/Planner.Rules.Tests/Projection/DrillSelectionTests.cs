@@ -81,7 +81,7 @@ public sealed class DrillSelectionTests
         AsOf = Day,
         Systems = new Listing<SystemRecord>([new SystemRecord { Id = "core", Name = "Core" }]),
         Exercises = new Listing<Exercise>(drills, partial),
-        Evidence = new Listing<EvidenceEntry>([.. documented.Select(path => new EvidenceEntry { Covers = [path], Source = EvidenceSource.Document, CollectedAt = Day })]),
+        Evidence = new Listing<EvidenceEntry>([.. documented.Select(path => new EvidenceEntry { Covers = [path], Source = EvidenceSource.Document, CollectedAt = Day, Attachment = new Attachment { Name = "report.pdf", Sha256 = new string('a', 64) } })]),
     };
 
     private static Exercise Drill(string id, string on, int minutes, int lossInSeconds) => new()

@@ -10,6 +10,7 @@ public sealed class PackReadingTests
         title: {zh: 例, en: Sample}
         status: in-force
         claim: level
+        clauseCount: 1
         coverage: {zh: 全部, en: all}
         levels: [{level: 1, name: {zh: 一, en: one}}]
         elements: [{id: E, name: {zh: 要素, en: Element}}]
