@@ -14,7 +14,7 @@ internal static class DrillApi
     public static void MapRunsAndDrills(this WebApplication site)
     {
         site.MapGet("/api/runs", async (Actor actor, EngineRoom room, CancellationToken cancellation) =>
-            Json(RunJson.List(await new RunStates(room).ListAsync(actor, cancellation))));
+            Json(RunJson.List(await new RunStates(room).ListAsync(actor, cancellation), await new ProtectionStates(room).FindAsync(actor, cancellation))));
         site.MapGet("/api/runs/{run}", RunAsync);
         site.MapGet("/api/drills", async (string? system, Actor actor, EngineRoom room, CancellationToken cancellation) =>
             Json(new System.Text.Json.Nodes.JsonArray([.. (await new DrillStates(room).ListAsync(actor, system, cancellation)).Select(DrillJson.Write)]).ToJsonString()));
