@@ -76,6 +76,9 @@ public static class DrillPdf
     private static string Sentence(DrillReport drill, Wording say) => drill switch
     {
         { Reason: { } reason } => $"{say.Colon}{reason}",
+        { Measurement: { Lost: 0, LostAfter: 0 } measured } => say.Of(
+            $"：{DrillWords.Seconds(measured.Rto)} 后恢复服务，没有丢失已确认的写入。",
+            $": service was back after {DrillWords.Seconds(measured.Rto)}; no acknowledged write is gone."),
         { Measurement: { } measured } => say.Of(
             $"：{DrillWords.Seconds(measured.Rto)} 后恢复服务，丢失 {DrillWords.Seconds(measured.Rpo)} 内的已确认写入。",
             $": service was back after {DrillWords.Seconds(measured.Rto)}; acknowledged writes of {DrillWords.Seconds(measured.Rpo)} are gone."),

@@ -101,7 +101,7 @@ internal static class RunsText
 
     public static string Evidence => Pick("证据文件（至多 5 MiB）", "Evidence file (at most 5 MiB)");
 
-    public static string TitleOf(string kind, string system) => Pick($"{kind}：{system}", $"{kind} of {system}");
+    public static string TitleOf(string kind, string system) => Pick($"{system} 的{kind}", $"{kind} of {system}");
 
     public static string ConfirmTitle(string step) => Pick($"步骤 {step} 需要人工答复", $"Step {step} waits for an answer");
 
