@@ -16,14 +16,14 @@ internal static class Figures
     {
         { Ticks: 0 } => "0",
         _ when time < TimeSpan.FromSeconds(1) => ComputingText.Milliseconds(Digits(time.TotalMilliseconds)),
-        _ when time < TimeSpan.FromMinutes(2) => ComputingText.Seconds(Digits(time.TotalSeconds)),
-        _ when time < TimeSpan.FromHours(2) => ComputingText.Minutes(Digits(time.TotalMinutes)),
+        _ when time < TimeSpan.FromMinutes(1) || (time < TimeSpan.FromMinutes(2) && time.Ticks % TimeSpan.TicksPerMinute != 0) => ComputingText.Seconds(Digits(time.TotalSeconds)),
+        _ when time < TimeSpan.FromHours(1) || (time < TimeSpan.FromHours(2) && time.Ticks % TimeSpan.TicksPerHour != 0) => ComputingText.Minutes(Digits(time.TotalMinutes)),
         _ when time < TimeSpan.FromDays(2) => ComputingText.Hours(Digits(time.TotalHours)),
         _ => ComputingText.Days(Digits(time.TotalDays)),
     };
 
     /// <summary>An interval.</summary>
-    public static string Interval(SimulatedFigure figure) => $"{Of(figure.Low)} … {Of(figure.High)}";
+    public static string Interval(SimulatedFigure figure) => Range(Of(figure.Low), Of(figure.High));
 
     /// <summary>Yuan without decimals; a dash for none.</summary>
     public static string Of(Money? money) => money is { } known ? ComputingText.Yuan(known.Cny.ToString("N0", CultureInfo.InvariantCulture)) : "–";
@@ -39,10 +39,16 @@ internal static class Figures
     };
 
     /// <summary>The interval of a share.</summary>
-    public static string Interval(SimulatedShare share) => $"{Share(share.Low)} … {Share(share.High)}";
+    public static string Interval(SimulatedShare share) => Range(Share(share.Low), Share(share.High));
 
     /// <summary>Events a year.</summary>
     public static string Rate(double perYear) => perYear.ToString("0.####", CultureInfo.InvariantCulture);
+
+    // The unit stands once when both ends have the same.
+    private static string Range(string low, string high) =>
+        low.Split(' ', 2) is [var number, var unit] && high.EndsWith($" {unit}", StringComparison.Ordinal) && !low.StartsWith('<') && !high.StartsWith('>')
+            ? $"{number} – {high}"
+            : $"{low} – {high}";
 
     private static string Digits(double value) => value.ToString(value >= 100 ? "0" : value >= 10 ? "0.#" : "0.##", CultureInfo.InvariantCulture);
 }

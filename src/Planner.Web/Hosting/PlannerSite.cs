@@ -55,6 +55,7 @@ internal static class PlannerSite
         services.AddSingleton<GradedEstates>();
         services.AddSingleton<EstateIntake>();
         services.AddSingleton<Handoff>();
+        services.AddLogging();
         services.AddSingleton<KeptFiles>();
         services.AddScoped<Bench>();
         services.AddSingleton<LabQueue>();

@@ -140,9 +140,13 @@ internal static class PlansText
 
     public static string Runbook => Pick("切换步骤概要", "Outline of the failover");
 
-    public static string Yaml => Pick("下载方案（YAML）", "Download the plan (YAML)");
+    public static string UnitHost => Pick("台主机", "host(s)");
 
-    public static string Json => Pick("JSON", "JSON file");
+    public static string UnitStore => Pick("个数据组件", "store(s)");
+
+    public static string UnitSystem => Pick("个系统", "system share(s)");
+
+    public static string Yaml => Pick("下载方案（YAML）", "Download the plan (YAML)");
 
     public static string Basis(string day, string program, string seed) => Pick($"自 {day} 起规划 · {program} · 种子 {seed}", $"as of {day} · {program} · seed {seed}");
 

@@ -43,7 +43,11 @@ internal static class SimulationText
 
     public static string ScenarioChart(string system) => Pick($"{system} 各场景的恢复时间与恢复点，对数刻度", $"Recovery time and point of {system} by scenario, logarithmic scale");
 
-    public static string ChartKey => Pick("条形从 P50 到 P99，竖线为 P95，圆点为均值；虚线为目标。", "Bars run from P50 to P99, the stroke is P95, the dot the mean; a dashed line is the objective.");
+    public static string ChartKey => Pick("条形从 P50 到 P99，竖线为 P95，圆点为均值；虚线为目标（停机图中为可用性目标留出的全年停机）。", "Bars run from P50 to P99, the stroke is P95, the dot the mean; a dashed line is the objective (for downtime: what the availability objective leaves of a year).");
+
+    public static string Unrecovered => Pick(
+        "没有恢复手段的故障，停机算到原因自行结束或重建完成为止，所以个别年份会长达数十天。",
+        "A failure without any recovery counts as downtime until its cause ends or the place is rebuilt: that is where years with tens of days come from.");
 
     public static string Availability => Pick("可用性", "Availability");
 
@@ -51,7 +55,7 @@ internal static class SimulationText
 
     public static string BudgetNote => Pick("预算取自 JR/T 0168-2018 各级的全年停机上限", "budgets: the yearly downtime that levels of JR/T 0168-2018 allow");
 
-    public static string BudgetOf(string level, string limit) => Pick($"{level} ≤ {limit}", $"{level} within {limit}");
+    public static string BudgetOf(string level, string limit) => Pick($"{level} 上限 {limit}", $"{level} within {limit}");
 
     public static string NothingToRestore => Pick("一年内数据全失的概率", "Probability of a year that leaves nothing to restore");
 

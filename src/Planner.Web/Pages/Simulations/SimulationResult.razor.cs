@@ -42,6 +42,10 @@ public sealed partial class SimulationResult
         }
     }
 
+    /// <summary>The downtime of a year of 365 days that an availability objective leaves on average.</summary>
+    private TimeSpan? Allowed(string id) =>
+        Ground.Systems.FirstOrDefault(one => one.Id == id)?.AvailabilityObjective is { } wished ? TimeSpan.FromDays(365) * (1 - wished.Share) : null;
+
     private void Turn(int pages)
     {
         page += pages;
@@ -49,6 +53,6 @@ public sealed partial class SimulationResult
     }
 
     private void Draw() => Chart = new MarkupString(SvgWriter.Write(
-        QuantileChart.Of([.. Simulated.Skip((page - 1) * PerPage).Take(PerPage).Select(system => new QuantileRow(Ground.NameOf(system.Id), system.Downtime!, null))]),
+        QuantileChart.Of([.. Simulated.Skip((page - 1) * PerPage).Take(PerPage).Select(system => new QuantileRow(Ground.NameOf(system.Id), system.Downtime!, Allowed(system.Id)))]),
         SimulationText.DowntimeChart));
 }
