@@ -65,7 +65,7 @@ public sealed class ReportAssessment(EngineRoom room)
     public async Task<IReadOnlyList<Finding>> SaveAsync(Actor actor, AssessmentRun run, AssessRequest request, Language language, string path, CancellationToken cancellation)
     {
         var report = await OfAsync(actor, run, request.Estate, language, cancellation);
-        WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span));
+        WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span), cancellation);
         return report.Findings;
     }
 
