@@ -32,7 +32,7 @@ internal static class ImportCommand
                 return FindingLines.Refuse([refusal], asJson);
             }
 
-            var imported = await ImportNetBox.RunAsync(LocalActor.Current, from, parsed.GetValue(asOf), cancellation);
+            var imported = await ImportNetBox.RunAsync(LocalActor.Current, from, parsed.GetValue(asOf), TimeProvider.System, cancellation);
             if (imported.Value is null)
             {
                 return FindingLines.Refuse(imported.Findings, asJson);
