@@ -61,7 +61,7 @@ public sealed class AssessmentRun
             lowest = Math.Min(lowest ?? int.MaxValue, grade.Levels.Proven);
             return grade;
         });
-        AssessmentJson.Write(Head, watched, Missing, stream);
+        AssessmentJson.Write(Head, Standards, watched, Missing, stream);
         return lowest;
     }
 }

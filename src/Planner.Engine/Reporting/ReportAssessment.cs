@@ -67,7 +67,7 @@ public sealed class ReportAssessment(EngineRoom room)
         var report = await OfAsync(actor, run, request.Estate, language, cancellation);
         try
         {
-            WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span));
+            WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span), cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

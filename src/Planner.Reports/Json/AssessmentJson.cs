@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 
 namespace Planner.Reports.Json;
 
@@ -29,18 +30,22 @@ public sealed class AssessmentJson : IDisposable
     }
 
     /// <summary>Writes the whole document.</summary>
-    public static void Write(Assessment assessment, Stream stream) =>
-        Write(assessment, assessment.Systems, () => assessment.Missing, stream);
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="packs">The editions it was made by; each that it names.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(Assessment assessment, IReadOnlyList<StandardPack> packs, Stream stream) =>
+        Write(assessment, packs, assessment.Systems, () => assessment.Missing, stream);
 
     /// <summary>Writes the document while its grades are produced.</summary>
     /// <param name="head">The assessment without systems and missing facts.</param>
+    /// <param name="packs">The editions it is made by.</param>
     /// <param name="systems">The grades in id order; enumerated once.</param>
     /// <param name="missing">The missing facts; asked for after the last grade.</param>
     /// <param name="stream">Where to.</param>
-    public static void Write(Assessment head, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing, Stream stream)
+    public static void Write(Assessment head, IReadOnlyList<StandardPack> packs, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing, Stream stream)
     {
         using var writer = new AssessmentJson(stream);
-        writer.Document(head, systems, missing);
+        writer.Document(head, packs, systems, missing);
     }
 
     /// <inheritdoc/>
@@ -51,7 +56,7 @@ public sealed class AssessmentJson : IDisposable
         ofPack.Dispose();
     }
 
-    private void Document(Assessment assessment, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing)
+    private void Document(Assessment assessment, IReadOnlyList<StandardPack> packs, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing)
     {
         json.WriteStartObject();
         json.WriteString("format", "planner/assessment/v1");
@@ -67,7 +72,7 @@ public sealed class AssessmentJson : IDisposable
             json.WriteString("sha256", sha256);
             json.WriteEndObject();
         });
-        Array("standards", assessment.Standards, Standard);
+        Array("standards", assessment.Standards, standard => Standard(standard, packs.First(pack => pack.Id == standard.Id)));
         Array("systems", systems, grade =>
         {
             ofSystem.Clear();
@@ -80,12 +85,33 @@ public sealed class AssessmentJson : IDisposable
         stream.WriteByte((byte)'\n');
     }
 
-    private void Standard(StandardUse standard)
+    private void Standard(StandardUse standard, StandardPack pack)
     {
         json.WriteStartObject();
         json.WriteString("id", standard.Id);
         json.WriteString("status", Words.Of(standard.Status));
         json.WriteString("sha256", standard.Sha256);
+        json.WriteString("claim", Words.Of(pack.Claim));
+        json.WriteString("number", pack.Number);
+        json.WriteString("supersededBy", pack.SupersededBy);
+        json.WriteString("supersededOn", pack.SupersededOn is { } day ? Date(day) : null);
+        Text("coverage", pack.Coverage);
+        Array("parameters", pack.Parameters, parameter =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", parameter.Id);
+            json.WriteString("value", parameter.Value);
+            Text("meaning", parameter.Meaning);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void Text(string name, Model.Standards.Words words)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("zh", words.Zh);
+        json.WriteString("en", words.En);
         json.WriteEndObject();
     }
 
