@@ -1,54 +1,27 @@
 using System.CommandLine;
 using Planner.Cli.Commands;
 using Planner.Cli.Output;
+using Planner.Model.Findings;
 
-var root = new RootCommand("Planner: disaster-recovery grades, plans, drills and evidence / 灾备定级、规划、演练与取证")
-{
-    AssessCommand.Make(),
-    ExplainCommand.Make(),
-    ImportCommand.Make(),
-    DemoCommand.Make(),
-    PackCommand.Make(),
-    PlanCommand.Make(),
-    SimulateCommand.Make(),
-    DiffCommand.Make(),
-    LabCommand.Make(),
-    ApplyCommand.Make(),
-    MoveCommand.Failover(),
-    MoveCommand.Switchover(),
-    MoveCommand.Failback(),
-    RunCommand.Status(),
-    RunCommand.Resume(),
-    RunCommand.Abort(),
-    RunCommand.Confirm(),
-    RunCommand.Approve(),
-    DrillCommand.Make(),
-    VerifyCommand.Make(),
-};
-// @name is a stored estate here, not a response file.
-var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h"))
-{
-    return Console.Error.Usage(parsed.Errors.Select(error => error.Message));
-}
-
+// Not the console's own writers: one loses output without a word, the other ends the program where its words cannot be written.
+Console.SetError(new StreamWriter(new StandardError(Console.OpenStandardError())) { AutoFlush = true });
+var json = args.Contains("--json") || args.Any(argument => argument.StartsWith("--json=", StringComparison.Ordinal) || argument.StartsWith("--json:", StringComparison.Ordinal));
+using var stop = new Stop();
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration
-    {
-        EnableDefaultExceptionHandler = false,
-        // A drill hears of a stop only before its fault; afterwards it takes its time to leave the system recovered.
-        ProcessTerminationTimeout = TimeSpan.FromMinutes(10),
-    });
+    Console.SetOut(new StreamWriter(StandardOutput.Current) { AutoFlush = true });
+    // @name is a stored estate here, not a response file.
+    var parsed = AllCommands.Make().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    return parsed.Errors.Count > 0 && !args.Contains("--help") && !args.Contains("-h")
+        ? FindingLines.Usage([.. parsed.Errors.Select(error => error.Message)], json)
+        : await stop.UnlessStoppedAsync(cancellation => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation));
 }
-catch (OperationCanceledException)
+catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
 {
-    Console.Error.WriteLine("Stopped.");
-    return ExitCode.Stopped;
+    return FindingLines.End(new Finding("RUN130", StandardOutput.Current.IsBegun ? "Stopped; what was written before is not whole." : "Stopped."), json, stop.ExitCode);
 }
 catch (Exception failure)
 {
     // The last word of a program that people call from scripts: what failed, without a stack.
-    Console.Error.WriteLine($"Failed: {failure.Message}");
-    return ExitCode.Failed;
+    return FindingLines.End(new Finding("RUN001", $"Failed: {failure.Message}"), json, ExitCode.Failed);
 }

@@ -26,6 +26,9 @@ public sealed record EngineRoom(TimeProvider Clock, string StandardsFolder, stri
     internal Task<Store> OpenStoreAsync(CancellationToken cancellation) =>
         Store.OpenAsync(DataFolder, LocalActor.Organisation, Clock, cancellation);
 
+    /// <summary>True when there is a store; to look for something in it needs none to be made.</summary>
+    internal bool HasStore => Store.Exists(DataFolder);
+
     private static string StateHome() =>
         Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { Length: > 0 } state
             ? state

@@ -13,6 +13,9 @@ public sealed class PlanMaker(PlanInput input)
     /// <summary>Version of the plan document.</summary>
     public const string ApiVersion = "planner/plan/v1";
 
+    // A finding is read by people; the dearest systems tell the story.
+    private const int Named = 10;
+
     private readonly Options _options = new(input);
 
     /// <summary>The plan, or a smallest set of demands that cannot hold together for each system, or for the budget.</summary>
@@ -35,9 +38,10 @@ public sealed class PlanMaker(PlanInput input)
 
         List<IReadOnlyList<Option>> open = [.. options.Select((of, i) => conflicts[i] is null ? Comparable(of, i) : [of[0]])];
         var chosen = new CpSatChooser(input.Seed).Choose([.. open.Select((of, i) => (IReadOnlyList<Choice>)[.. of.Select(option => ChoiceOf(option, i))])], (long?)input.Budget?.Cny);
+        var today = options.Select(of => of[0]).ToList();
         return chosen is null
             ? Outcome<Plan>.Refused([.. told.Select(finding => finding with { Severity = Severity.Warning }), OverBudget(open)])
-            : Outcome<Plan>.Of(Document(open, conflicts, chosen), [.. told.Select(finding => finding with { Severity = Severity.Warning })]);
+            : Outcome<Plan>.Of(Document(open, conflicts, chosen, today), [.. told.Select(finding => finding with { Severity = Severity.Warning })]);
     }
 
     private IEnumerable<Finding> UnknownNames()
@@ -79,10 +83,10 @@ public sealed class PlanMaker(PlanInput input)
         var set = Conflicts.Among([.. options.Select(option => (IReadOnlyList<bool>)[.. option.Demands.Select(demand => demand.Met == true)])], options[0].Demands.Count)
             .Select(i => options[0].Demands[i]).Select(Demands.InWords).ToList();
         var nearest = options.OrderByDescending(option => option.Demands.Count(demand => demand.Met == true)).ThenBy(option => option.Outlay.Cny).First();
-        var why = _options.WhyUnusable(_options.Systems[index].Id);
+        List<Words> why = [.. Shortcomings.Of(nearest), .. _options.WhyUnusable(_options.Systems[index].Id), .. PlanWriting.NotJudged(options[0].Model.Missing)];
         return new(
-            $"没有方案能同时满足：{string.Join("；", set.Select(words => words.Zh))}。最接近的是 {nearest.Design}。{string.Join("；", why.Select(words => words.Zh))}",
-            $"no design meets together: {string.Join("; ", set.Select(words => words.En))}. Nearest is {nearest.Design}. {string.Join("; ", why.Select(words => words.En))}".TrimEnd());
+            $"没有方案能同时满足：{string.Join("；", set.Select(words => words.Zh))}。最接近的是 {nearest.Design}：{string.Join("；", why.Select(words => words.Zh))}",
+            $"no design meets together: {string.Join("; ", set.Select(words => words.En))}. Nearest is {nearest.Design}: {string.Join("; ", why.Select(words => words.En))}");
     }
 
     private Finding Told(Words conflict, int index) => new("PLN020", $"{_options.Systems[index].Id}: {conflict.En}")
@@ -95,16 +99,16 @@ public sealed class PlanMaker(PlanInput input)
     {
         List<long> least = [.. options.Select(of => of.Min(option => (long)option.Outlay.Cny))];
         var set = Conflicts.WithBudget(least, (long)input.Budget!.Value.Cny);
-        var parts = set.Select(i => string.Create(CultureInfo.InvariantCulture, $"{_options.Systems[i].Id} ({least[i]:N0} CNY at least)"));
-        return new("PLN021", string.Create(CultureInfo.InvariantCulture, $"The budget of {input.Budget.Value.Cny:N0} CNY a year cannot hold together with the demands of {set.Count} system(s): {string.Join(", ", parts)}."))
+        var parts = set.Take(Named).Select(i => string.Create(CultureInfo.InvariantCulture, $"{_options.Systems[i].Id} ({least[i]:N0} CNY at least)"));
+        return new("PLN021", string.Create(CultureInfo.InvariantCulture, $"The budget of {input.Budget.Value.Cny:N0} CNY a year cannot hold together with the demands of {set.Count} system(s): {string.Join(", ", parts)}{(set.Count > Named ? " and others" : "")}."))
         {
             Hint = string.Create(CultureInfo.InvariantCulture, $"all demands together need {least.Sum():N0} CNY a year at least"),
         };
     }
 
-    private Plan Document(List<IReadOnlyList<Option>> options, List<Words?> conflicts, ChoiceOutcome chosen)
+    private Plan Document(List<IReadOnlyList<Option>> options, List<Words?> conflicts, ChoiceOutcome chosen, List<Option> today)
     {
-        var writing = new PlanWriting(input, [.. options.Select((of, i) => of[chosen.Chosen[i]])]);
+        var writing = new PlanWriting(input, [.. options.Select((of, i) => of[chosen.Chosen[i]])], today);
         List<PlannedSystem> systems = [.. _options.Systems.Select((system, i) => writing.System(system, options[i][chosen.Chosen[i]], conflicts[i]))];
         var losses = systems.Where(system => system.ExpectedLoss is not null).ToList();
         return new()

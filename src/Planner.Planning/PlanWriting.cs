@@ -8,10 +8,17 @@ using Planner.Planning.Choosing;
 namespace Planner.Planning;
 
 /// <summary>Writes the chosen options down as parts of a plan.</summary>
-internal sealed class PlanWriting(PlanInput input, IReadOnlyList<Option> chosen)
+internal sealed class PlanWriting(PlanInput input, IReadOnlyList<Option> chosen, IReadOnlyList<Option> today)
 {
     private readonly Dictionary<string, Option> _chosen = (input.Estate.Systems?.Items ?? [])
         .OrderBy(system => system.Id, StringComparer.Ordinal).Zip(chosen).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Option> _today = (input.Estate.Systems?.Items ?? [])
+        .OrderBy(system => system.Id, StringComparer.Ordinal).Zip(today).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+
+    /// <summary>Says that what is in force could not be judged.</summary>
+    public static IEnumerable<Words> NotJudged(IReadOnlyList<string> missing) => missing.Count == 0 ? [] :
+        [new($"现状无法判断，缺少 {string.Join("、", missing)}", $"what is in force cannot be judged, missing: {string.Join(", ", missing)}")];
 
     public PlannedSystem System(SystemRecord system, Option option, Words? conflict) => new()
     {
@@ -24,16 +31,15 @@ internal sealed class PlanWriting(PlanInput input, IReadOnlyList<Option> chosen)
         Outlay = option.Outlay,
         Costs = option.Costs,
         ExpectedDowntime = option.Prediction?.Downtime,
+        OrdinaryDowntime = option.Prediction?.Ordinary,
         ExpectedLoss = input.LossPerHour.TryGetValue(system.Id, out var perHour) ? option.Loss(perHour) : null,
         Rto = option.Prediction?.Rto,
         Rpo = option.Prediction?.Rpo,
         Scenarios = option.Prediction?.Scenarios ?? [],
         Prospects = option.Prospects,
-        Assumptions = [.. Missing(option), .. option.Model.Assumptions, .. Dependencies(system)],
+        Assumptions = [.. NotJudged(_today[system.Id].Model.Missing), .. option.Model.Assumptions, .. Dependencies(system)],
         Runbook = option.Applied is null ? null : Outline(option.Applied),
     };
-
-    private static IEnumerable<Words> Missing(Option option) => option.Model.Missing.Select(path => new Words($"无法建模，缺少 {path}", $"cannot be modelled: {path} is missing"));
 
     // A system is back only when what it cannot do without is back.
     private IEnumerable<Words> Dependencies(SystemRecord system) => (system.Dependencies?.Items ?? [])

@@ -65,12 +65,18 @@ public sealed class Store : IDisposable
         return new Store(database, organisation, clock);
     }
 
+    /// <summary>True when a directory holds a store; makes nothing.</summary>
+    /// <param name="directory">As for <see cref="OpenAsync"/>.</param>
+    public static bool Exists(string directory) => File.Exists(FileIn(directory));
+
     /// <summary>Closes the idle connections.</summary>
     public void Dispose() => database.Close();
 
+    private static string FileIn(string directory) => Path.Combine(Path.GetFullPath(directory), "planner.db");
+
     private static string MakeFile(string directory)
     {
-        var path = Path.Combine(Path.GetFullPath(directory), "planner.db");
+        var path = FileIn(directory);
         if (OperatingSystem.IsWindows())
         {
             throw new StoreUnavailableException(path, "the store keeps its file from other users by Unix file modes, which Windows does not have; run Planner on Linux");

@@ -1,3 +1,10 @@
 using Planner.Web.Hosting;
 
-await PlannerSite.Build(args).RunAsync();
+// A switch without a value, which the configuration cannot read.
+var site = PlannerSite.Build([.. args.Where(argument => argument != "--demo")]);
+if (args.Contains("--demo"))
+{
+    await FirstEstates.StoreAsync(site.Services, CancellationToken.None);
+}
+
+await site.RunAsync();

@@ -27,6 +27,26 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public async Task The_document_says_what_each_standard_lets_it_claim_and_which_numbers_the_product_chose()
+    {
+        var answer = await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--json", "--facts", "none");
+
+        using var document = JsonDocument.Parse(answer.Output);
+        var standards = document.RootElement.GetProperty("standards").EnumerateArray().ToDictionary(standard => standard.GetProperty("id").GetString()!);
+        var levels = standards["gbt20988-2007"];
+        Assert.Equal(("level", "GB/T 20988-2007"), (levels.GetProperty("claim").GetString(), levels.GetProperty("number").GetString()));
+        Assert.Equal("2025", levels.GetProperty("supersededBy").GetString()![^4..]);
+        Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", levels.GetProperty("supersededOn").GetString());
+        Assert.NotEmpty(levels.GetProperty("parameters").EnumerateArray());
+        Assert.Equal("key-indicators", standards["jrt0168-2018"].GetProperty("claim").GetString());
+        Assert.All(standards.Values, standard =>
+        {
+            Assert.NotEmpty(standard.GetProperty("coverage").GetProperty("zh").GetString()!);
+            Assert.All(standard.GetProperty("parameters").EnumerateArray(), parameter => Assert.NotEmpty(parameter.GetProperty("meaning").GetProperty("en").GetString()!));
+        });
+    }
+
+    [Fact]
     public async Task Ten_mistakes_give_ten_findings_in_one_go_and_nothing_else()
     {
         var answer = await Cli.RunAsync("assess", Path.Combine(Cli.Repository, "examples", "mistakes.yaml"), "--json");

@@ -150,7 +150,7 @@ public sealed class AssessmentReportTests
         Assert.InRange(report.Pages, 1, 120);
         Assert.True(opened.Pdf.TryGetBookmarks(out var bookmarks));
         Assert.Equal(240, bookmarks.Roots[2].Children.Count);
-        Assert.Equal(60, Regex.Count(Opened.WithoutSpaces(opened.Text), "A[.]1-D1-a,A[.]2-D1-a"));
+        Assert.Equal(60, Regex.Count(Opened.WithoutSpaces(opened.Text), "A[.]1–2-D1-anotmetAfullbackup"));
     }
 
     [Fact]

@@ -98,6 +98,14 @@ internal static class SampleAssessment
 
     private static Clause Clause(string id, string element, int level, Words requires, VerificationStatus verification) => new()
     {
-        Id = id, Element = element, Level = level, Requires = requires, Kind = ClauseKind.Measurable, Check = "true", Evidence = Demand, Verification = verification, Remedies = [Schedule],
+        Id = id,
+        Element = element,
+        Level = level,
+        Requires = requires,
+        Kind = ClauseKind.Measurable,
+        Check = "true",
+        Evidence = Demand,
+        Verification = verification,
+        Remedies = [Schedule],
     };
 }

@@ -65,5 +65,6 @@ internal static class Rooms
     {
         ["src/Planner.Web/Computing/Bench.cs"] = "a computation beside the pages: its failure is logged and shown, and must not end the circuit",
         ["src/Planner.Cli/Program.cs"] = "turns any failure into an exit code",
+        ["src/Planner.Web/Computing/Bench.cs"] = "a computation that breaks is told on the page that asked for it",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class PostgreSqlAttempt
     }
 
     /// <summary>What became of it, at the deadline at the latest. It runs to its own end, not to a caller's: stopping the sentinel must not put a write in doubt.</summary>
-    public async Task<SentinelOutcome> OutcomeAsync()
+    internal async Task<SentinelOutcome> OutcomeAsync()
     {
         using var limit = new CancellationTokenSource();
         var first = await Task.WhenAny(trying, Task.Delay(run.Deadline, clock, limit.Token));
@@ -39,7 +39,7 @@ internal sealed class PostgreSqlAttempt
     }
 
     /// <summary>Closes the connection once the attempt has let go of it.</summary>
-    public async Task GiveUpAsync()
+    internal async Task GiveUpAsync()
     {
         await trying;
         await connection.DisposeAsync();

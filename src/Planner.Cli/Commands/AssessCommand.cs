@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Planner.Cli.Output;
 using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Engine.Reporting;
 using Planner.Engine.Rights;
+using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -12,6 +14,8 @@ namespace Planner.Cli.Commands;
 /// <summary><c>planner assess</c>.</summary>
 internal static class AssessCommand
 {
+    private const int Highest = 6;
+
     public static Command Make()
     {
         var estate = new Argument<string>("ESTATE") { Description = "an estate file, or @name for a stored one" };
@@ -19,7 +23,7 @@ internal static class AssessCommand
         var standards = new Option<string[]>("--standard") { Description = "a standard by id, such as gbt20988-2007; default all" };
         var facts = new Option<string>("--facts") { Description = "all: name the facts of every clause; none: of none; default: of failed and unknown ones" };
         facts.AcceptOnlyFromAmong("all", "none");
-        var bar = new Option<int?>("--fail-below") { Description = "exit 3 when a system is proven below this level" };
+        var bar = Bar();
         var pdf = new Option<string?>("--pdf") { Description = "also write the report for auditors to this file, in the language of --lang" };
         var (json, lang, asOf, data) = (CommonOptions.Json(), CommonOptions.Lang(), CommonOptions.AsOf(), CommonOptions.Data());
         var command = new Command("assess", "grade an estate by the standards / 定级评估") { estate, overlays, standards, facts, bar, pdf, json, lang, asOf, data };
@@ -45,6 +49,21 @@ internal static class AssessCommand
         return command;
     }
 
+    private static Option<int?> Bar() => new("--fail-below")
+    {
+        Description = "exit 3 when a system is proven below this level, 0 to 6, or when there is no system",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level <= Highest)
+            {
+                return level;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no level; write 0 to {Highest}.");
+            return null;
+        },
+    };
+
     private static Detail DetailOf(string? facts, bool named) => facts switch
     {
         "all" => Detail.All,
@@ -54,6 +73,11 @@ internal static class AssessCommand
 
     private static async Task<int> RunAsync(EngineRoom room, AssessRequest request, Answer answer, CancellationToken cancellation)
     {
+        if (WholeFile.Refusal(answer.Pdf, [request.Estate, .. request.Overlays]) is { } refusal)
+        {
+            return FindingLines.Refuse([refusal], answer.Json);
+        }
+
         var run = await new Assess(room).RunAsync(LocalActor.Current, request, cancellation);
         if (run.Value is null)
         {
@@ -63,15 +87,26 @@ internal static class AssessCommand
         FindingLines.Tell(run.Findings);
         if (answer.Pdf is { } path)
         {
-            FindingLines.Tell(await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation));
+            var findings = await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation);
+            if (findings.Any(finding => finding.Severity == Severity.Error))
+            {
+                return FindingLines.Refuse(findings, answer.Json);
+            }
+
+            FindingLines.Tell(findings);
         }
 
-        await using var output = Console.OpenStandardOutput();
-        await using var buffered = new BufferedStream(output, 1 << 16);
-        var lowest = answer.Json
-            ? run.Value.WriteJson(buffered, cancellation)
-            : new AssessmentText(run.Value, answer.Language, Console.Out).Write(cancellation);
-        return lowest < answer.Bar ? ExitCode.BelowBar : ExitCode.Done;
+        int? lowest = null;
+        if (answer.Json)
+        {
+            StandardOutput.Document(stream => lowest = run.Value.WriteJson(stream, cancellation), cancellation);
+        }
+        else
+        {
+            lowest = new AssessmentText(run.Value, answer.Language, Console.Out).Write(cancellation);
+        }
+
+        return answer.Bar is { } bar && !(lowest >= bar) ? ExitCode.BelowBar : ExitCode.Done;
     }
 
     /// <summary>How the answer is wanted.</summary>

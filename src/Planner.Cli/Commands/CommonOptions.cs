@@ -14,6 +14,16 @@ internal static class CommonOptions
     public static Option<Language> Lang() => new("--lang")
     {
         Description = "zh or en",
+        CustomParser = result =>
+        {
+            if (result.Tokens[0].Value is "zh" or "en")
+            {
+                return result.Tokens[0].Value == "zh" ? Language.Zh : Language.En;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no language of this program; write zh or en.");
+            return default;
+        },
         DefaultValueFactory = _ => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Language.Zh : Language.En,
     };
 

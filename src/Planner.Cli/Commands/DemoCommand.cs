@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Planner.Cli.Output;
+using Planner.Engine;
 using Planner.Engine.Estates;
 using Planner.Engine.Importing;
 using Planner.Engine.Rights;
@@ -15,15 +16,20 @@ internal static class DemoCommand
         var seed = new Option<int>("--seed") { Description = "the same seed makes the same estate", DefaultValueFactory = _ => 1 };
         var to = new Option<string>("--out") { Description = "the estate file to write", Required = true };
         var command = new Command("demo", "make an estate for learning and measuring / 生成演示清单") { systems, seed, to };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancellation) =>
         {
-            var demo = MakeDemo.Run(LocalActor.Current, parsed.GetValue(systems), parsed.GetValue(seed));
+            if (WholeFile.Refusal(parsed.GetRequiredValue(to)) is { } refusal)
+            {
+                return Task.FromResult(FindingLines.Refuse([refusal], asJson: false));
+            }
+
+            var demo = MakeDemo.Run(LocalActor.Current, parsed.GetValue(systems), parsed.GetValue(seed), cancellation);
             if (demo.Value is null)
             {
                 return Task.FromResult(FindingLines.Refuse(demo.Findings, asJson: false));
             }
 
-            SaveEstate.ToFile(demo.Value, parsed.GetRequiredValue(to));
+            SaveEstate.ToFile(demo.Value, parsed.GetRequiredValue(to), cancellation);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

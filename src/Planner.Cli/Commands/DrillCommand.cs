@@ -80,8 +80,7 @@ internal static class DrillCommand
             {
                 return FindingLines.Refuse(journal.Findings, asJson: false);
             }
-            await using var output = Console.OpenStandardOutput();
-            await output.WriteAsync(journal.Value, cancellation);
+            StandardOutput.Current.Write(journal.Value);
             return ExitCode.Done;
         });
         return command;

@@ -26,20 +26,34 @@ internal static class ImportCommand
         var command = new Command("netbox", "from a NetBox export") { source, to, name, json, asOf, data };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var imported = await ImportNetBox.RunAsync(LocalActor.Current, parsed.GetRequiredValue(source), parsed.GetValue(asOf), cancellation);
+            var (from, file, called, asJson) = (parsed.GetRequiredValue(source), parsed.GetValue(to), parsed.GetValue(name), parsed.GetValue(json));
+            if (WholeFile.Refusal(file, from) is { } refusal)
+            {
+                return FindingLines.Refuse([refusal], asJson);
+            }
+
+            var imported = await ImportNetBox.RunAsync(LocalActor.Current, from, parsed.GetValue(asOf), TimeProvider.System, cancellation);
             if (imported.Value is null)
             {
-                return FindingLines.Refuse(imported.Findings, parsed.GetValue(json));
+                return FindingLines.Refuse(imported.Findings, asJson);
             }
 
             FindingLines.Tell(imported.Findings);
-            var refused = await KeepAsync(imported.Value.Estate, parsed.GetValue(to), parsed.GetValue(name), EngineRoom.Here(parsed.GetValue(data)), cancellation);
+            var refused = await KeepAsync(imported.Value.Estate, file, called, EngineRoom.Here(parsed.GetValue(data)), cancellation);
             if (refused.Count > 0)
             {
-                return FindingLines.Refuse(refused, parsed.GetValue(json));
+                return FindingLines.Refuse(refused, asJson);
             }
 
-            Account(imported.Value.Account, parsed.GetValue(json) ? Console.Error : Console.Out);
+            if (asJson)
+            {
+                StandardOutput.Document(stream => ImportJson.Write(imported.Value, file, called, imported.Findings, stream), cancellation);
+            }
+            else
+            {
+                Account(imported.Value.Account, Console.Out);
+            }
+
             return ExitCode.Done;
         });
         return command;
@@ -64,7 +78,7 @@ internal static class ImportCommand
 
         if (file is not null)
         {
-            SaveEstate.ToFile(estate, file);
+            SaveEstate.ToFile(estate, file, cancellation);
         }
 
         return [];

@@ -26,6 +26,12 @@ internal static class PlanCommand
         var command = new Command("plan", "choose a design for every system at the least cost / 规划") { estate, overlays, budget, require, loss, prices, leave, seed, to, json, lang, asOf, data };
         command.SetAction(async (parsed, cancellation) =>
         {
+            var asJson = parsed.GetValue(json);
+            if (WholeFile.Refusal(parsed.GetValue(to), [parsed.GetRequiredValue(estate), .. parsed.GetValue(overlays) ?? []]) is { } refusal)
+            {
+                return FindingLines.Refuse([refusal], asJson);
+            }
+
             var request = new PlanRequest(parsed.GetRequiredValue(estate))
             {
                 Overlays = parsed.GetValue(overlays) ?? [],
@@ -38,28 +44,27 @@ internal static class PlanCommand
                 Seed = parsed.GetValue(seed),
             };
             var made = await new MakePlan(EngineRoom.Here(parsed.GetValue(data))).RunAsync(LocalActor.Current, request, cancellation);
-            return Tell(made.Value, made.Findings, parsed.GetValue(to), parsed.GetValue(json), parsed.GetValue(lang));
+            if (made.Value is null)
+            {
+                return FindingLines.Refuse(made.Findings, asJson);
+            }
+
+            FindingLines.Tell(made.Findings);
+            return Give(made.Value, parsed.GetValue(to), asJson, parsed.GetValue(lang), cancellation);
         });
         return command;
     }
 
-    private static int Tell(MadePlan? made, IReadOnlyList<Model.Findings.Finding> findings, string? to, bool json, Language language)
+    private static int Give(MadePlan made, string? to, bool json, Language language, CancellationToken cancellation)
     {
-        if (made is null)
-        {
-            return FindingLines.Refuse(findings, json);
-        }
-
-        FindingLines.Tell(findings);
         if (to is not null)
         {
-            made.Save(to);
+            made.Save(to, cancellation);
         }
 
         if (json)
         {
-            using var output = Console.OpenStandardOutput();
-            made.WriteJson(output);
+            StandardOutput.Document(made.WriteJson, cancellation);
         }
         else
         {

@@ -16,11 +16,13 @@ internal static class RunCommand
         var command = new Command("status", "say where runs stand / 运行状态") { run, json, data };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var states = new RunStates(EngineRoom.Here(parsed.GetValue(data)));
+            var room = EngineRoom.Here(parsed.GetValue(data));
+            var states = new RunStates(room);
             if (parsed.GetValue(run) is not { } id)
             {
                 var runs = await states.ListAsync(LocalActor.Current, cancellation);
-                Print(parsed.GetValue(json), RunJson.List(runs), output => RunText.List(runs, output));
+                var protection = await new ProtectionStates(room).FindAsync(LocalActor.Current, cancellation);
+                Print(parsed.GetValue(json), RunJson.List(runs, protection), output => RunText.List(runs, protection, output));
                 return ExitCode.Done;
             }
             var found = await states.FindAsync(LocalActor.Current, id, cancellation);

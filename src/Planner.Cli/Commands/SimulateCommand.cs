@@ -40,8 +40,7 @@ internal static class SimulateCommand
             FindingLines.Tell(run.Findings);
             if (parsed.GetValue(json))
             {
-                await using var output = Console.OpenStandardOutput();
-                run.Value.WriteJson(output);
+                StandardOutput.Document(run.Value.WriteJson, cancellation);
             }
             else
             {

@@ -1,6 +1,6 @@
 namespace Planner.Cli.Output;
 
-/// <summary>What the exit codes mean; scripts rely on them.</summary>
+/// <summary>What the exit codes mean; scripts rely on them. A command that a signal stopped ends with 128 and its number.</summary>
 internal static class ExitCode
 {
     /// <summary>Done.</summary>
@@ -20,7 +20,4 @@ internal static class ExitCode
 
     /// <summary>Refused: held by another, not approved, or guarded; nothing changed.</summary>
     public const int Refused = 5;
-
-    /// <summary>Stopped by the user.</summary>
-    public const int Stopped = 130;
 }

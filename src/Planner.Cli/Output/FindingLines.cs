@@ -7,6 +7,8 @@ namespace Planner.Cli.Output;
 /// <summary>Tells findings to people on standard error, and to programs as one JSON document on standard output.</summary>
 internal static class FindingLines
 {
+    private const string Help = "planner --help lists the commands, planner COMMAND --help its options.";
+
     /// <summary>Findings that refuse a good command: no right, no root, programs missing, a lab that is there, held by another.</summary>
     private static readonly HashSet<string> Refusals = [RightsCheck.Code, "LAB001", "LAB002", "LAB003", "LAB005", "DRL001", "DRL002"];
 
@@ -17,7 +19,7 @@ internal static class FindingLines
     {
         if (asJson)
         {
-            Json(findings, Console.OpenStandardOutput());
+            Give(findings);
         }
 
         Tell(findings);
@@ -34,25 +36,45 @@ internal static class FindingLines
     }
 
     /// <summary>Says what is wrong with a command line.</summary>
-    public static int Usage(this TextWriter errors, IEnumerable<string> messages)
+    public static int Usage(IReadOnlyList<string> messages, bool asJson)
     {
-        foreach (var message in messages)
+        if (asJson)
         {
-            errors.WriteLine(message);
+            Give([.. messages.Select(message => new Finding("USE001", message) { Hint = Help })]);
         }
 
-        errors.WriteLine("planner --help lists the commands, planner COMMAND --help its options.");
+        foreach (var message in messages)
+        {
+            Console.Error.WriteLine(Terminal.Plain(message));
+        }
+
+        Console.Error.WriteLine(Help);
         return ExitCode.BadInput;
+    }
+
+    /// <summary>Says why a command ended early. Returns the exit code given.</summary>
+    public static int End(Finding reason, bool asJson, int exitCode)
+    {
+        Console.Error.WriteLine(Terminal.Plain(reason.Message));
+        if (asJson && !StandardOutput.Current.IsBegun)
+        {
+            Give([reason]);
+        }
+
+        return exitCode;
     }
 
     private static string Line(Finding finding)
     {
-        var place = finding.File is null ? "" : finding.Line is null ? $"{finding.File}: " : $"{finding.File}:{finding.Line}:{finding.Column}: ";
-        var path = string.IsNullOrEmpty(finding.Path) ? "" : $" [{finding.Path}]";
-        var hint = finding.Hint is null ? "" : $"\n    {finding.Hint}";
+        var file = Terminal.Plain(finding.File ?? "");
+        var place = finding.File is null ? "" : finding.Line is null ? $"{file}: " : $"{file}:{finding.Line}:{finding.Column}: ";
+        var path = string.IsNullOrEmpty(finding.Path) ? "" : $" [{Terminal.Plain(finding.Path)}]";
+        var hint = finding.Hint is null ? "" : $"\n    {Terminal.Plain(finding.Hint)}";
         var severity = finding.Severity == Severity.Error ? "" : $" {finding.Severity.ToString().ToLowerInvariant()}:";
-        return $"{place}{finding.Code}{severity} {finding.Message}{path}{hint}";
+        return $"{place}{finding.Code}{severity} {Terminal.Plain(finding.Message)}{path}{hint}";
     }
+
+    private static void Give(IReadOnlyList<Finding> findings) => StandardOutput.Document(stream => Json(findings, stream), CancellationToken.None);
 
     private static void Json(IReadOnlyList<Finding> findings, Stream output)
     {
@@ -76,6 +98,7 @@ internal static class FindingLines
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
+        output.WriteByte((byte)'\n');
     }
 
     private static void Number(Utf8JsonWriter json, string name, int? value)

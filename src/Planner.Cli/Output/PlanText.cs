@@ -19,8 +19,8 @@ internal sealed class PlanText(MadePlan made, Language language, TextWriter outp
             ? $"新增年支出 {Yuan(best.Outlay)}，预期损失 {(best.ExpectedLoss is { } loss ? Yuan(loss) : "未知（未给损失率，仅按支出优化）")}，预算 {(plan.Budget is { } budget ? Yuan(budget) : "无上限")}"
             : $"New outlay a year {Yuan(best.Outlay)}, expected loss {(best.ExpectedLoss is { } lost ? Yuan(lost) : "unknown (no loss rate given: outlay alone was minimised)")}, budget {(plan.Budget is { } limit ? Yuan(limit) : "none")}");
         output.WriteLine(Zh
-            ? $"目标值 {Yuan(best.Value)}，最优下界 {Yuan(best.BestBound)}，差距 {best.Gap.Value:P2}，种子 {best.Seed}"
-            : $"Objective {Yuan(best.Value)}, best bound {Yuan(best.BestBound)}, gap {best.Gap.Value.ToString("P2", CultureInfo.InvariantCulture)}, seed {best.Seed}");
+            ? $"目标值 {Yuan(best.Value)}，最优下界 {Yuan(best.BestBound)}，差距 {Gap(best)}，种子 {best.Seed}"
+            : $"Objective {Yuan(best.Value)}, best bound {Yuan(best.BestBound)}, gap {Gap(best)}, seed {best.Seed}");
         if (made.ExamplePrices)
         {
             output.WriteLine(Zh ? "价格为本产品的示例；请用 --prices 换成自己的合同价。" : "Prices are the product's examples; put in your own with --prices.");
@@ -38,14 +38,14 @@ internal sealed class PlanText(MadePlan made, Language language, TextWriter outp
     {
         var table = new TextTable(
         [
-            Zh ? "系统" : "system", Zh ? "方案" : "design", Zh ? "年支出" : "outlay", Zh ? "预测恢复时间 均值/最坏" : "RTO mean/worst", Zh ? "预测恢复点 最坏" : "RPO worst", Zh ? "预期年停机" : "downtime/yr",
+            Zh ? "系统" : "system", Zh ? "方案" : "design", Zh ? "年支出" : "outlay", Zh ? "预测恢复时间 均值/最坏" : "RTO mean/worst", Zh ? "预测恢复点 最坏" : "RPO worst", Zh ? "预期年停机 站点级以内/全部" : "downtime/yr to site/all",
             .. plan.Standards.Select(standard => standard.Id), Zh ? "需求" : "demands", Zh ? "仍需人员工作" : "for people",
         ]);
         foreach (var system in plan.Systems)
         {
             table.Add(
             [
-                system.Id, system.Design, Yuan(system.Outlay), system.Rto is null ? "-" : $"{PlainTime.Of(system.Rto.Mean)}/{PlainTime.Of(system.Rto.Worst)}", PlainTime.Of(system.Rpo?.Worst), PlainTime.Of(system.ExpectedDowntime),
+                system.Id, system.Design, Yuan(system.Outlay), system.Rto is null ? "-" : $"{PlainTime.Of(system.Rto.Mean)}/{PlainTime.Of(system.Rto.Worst)}", PlainTime.Of(system.Rpo?.Worst), $"{PlainTime.Of(system.OrdinaryDowntime)}/{PlainTime.Of(system.ExpectedDowntime)}",
                 .. plan.Standards.Select(standard => system.Prospects.First(one => one.Id == standard.Id)).Select(Levels),
                 $"{system.Demands.Count(demand => demand.Met == true)}/{system.Demands.Count}",
                 Number(system.Prospects.Sum(one => one.ForPeople.Count)),
@@ -66,6 +66,8 @@ internal sealed class PlanText(MadePlan made, Language language, TextWriter outp
     private static string Levels(ProspectiveGrade grade) => $"{grade.Reached}/{grade.Claimed}/{grade.Possible}" + (grade.Required is { } required ? $" ≥{required}" : "");
 
     private static string Yuan(Money money) => money.Cny.ToString("#,0", CultureInfo.InvariantCulture) + " CNY";
+
+    private static string Gap(PlanOptimum best) => best.Gap.Value.ToString("0.00%", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

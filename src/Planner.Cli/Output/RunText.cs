@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planner.Model.Drills;
 using Planner.Model.Findings;
 using Planner.Model.Runs;
 
@@ -59,8 +60,12 @@ internal static class RunText
     }
 
     /// <summary>Prints a list of runs.</summary>
-    public static void List(IReadOnlyList<RunOverview> runs, TextWriter output)
+    public static void List(IReadOnlyList<RunOverview> runs, RedundancyState? protection, TextWriter output)
     {
+        if (protection is not null)
+        {
+            output.WriteLine($"@lab is {(protection.Protected ? "protected" : "UNPROTECTED")} since {Time(protection.Since)}: {protection.Statement}");
+        }
         var table = new TextTable("run", "kind", "system", "state", "steps", "started", "driven by");
         foreach (var run in runs)
         {
@@ -95,7 +100,7 @@ internal static class RunText
         {
             Console.Error.WriteLine($"Stopped: {driven.Lost}.");
         }
-        else if (driven.Run.Overview.Phase != RunPhase.Finished)
+        else if (!driven.Run.Overview.IsOver)
         {
             Console.Error.WriteLine(driven.Run.Overview.Phase == RunPhase.Waiting
                 ? $"It waits for people: planner confirm {driven.Run.Overview.Id} STEP --evidence FILE, then planner resume {driven.Run.Overview.Id}"

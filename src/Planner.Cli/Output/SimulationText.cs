@@ -12,8 +12,8 @@ internal sealed class SimulationText(EstateSimulation simulation, Language langu
     public void Write()
     {
         output.WriteLine(Zh
-            ? $"模拟 {simulation.Years} 年，每情景 {simulation.Recoveries} 次恢复，种子 {simulation.Seed}，清单 {simulation.EstateSha256[..12]}；方括号为 95% 置信区间。预测不是目标，也不是实测。"
-            : $"{simulation.Years} years, {simulation.Recoveries} recoveries a scenario, seed {simulation.Seed}, estate {simulation.EstateSha256[..12]}; brackets are 95 % intervals. Predictions are neither objectives nor measurements.");
+            ? $"模拟 {simulation.Years} 年，每情景 {simulation.Recoveries} 次恢复，种子 {simulation.Seed}，清单 {simulation.EstateSha256[..12]}；方括号为 95% 置信区间；无可恢复的事件计到当年年底。预测不是目标，也不是实测。"
+            : $"{simulation.Years} years, {simulation.Recoveries} recoveries a scenario, seed {simulation.Seed}, estate {simulation.EstateSha256[..12]}; brackets are 95 % intervals; an event with nothing to restore counts to the end of its year. Predictions are neither objectives nor measurements.");
         foreach (var system in simulation.Systems)
         {
             output.WriteLine();
@@ -32,9 +32,9 @@ internal sealed class SimulationText(EstateSimulation simulation, Language langu
 
         var down = system.Downtime!;
         output.WriteLine(Zh
-            ? $"  年停机 均值 {Figure(down.Mean)} P50 {PlainTime.Of(down.P50.Value)} P95 {PlainTime.Of(down.P95.Value)} P99 {PlainTime.Of(down.P99.Value)}；可用性 {Share(system.Availability!, "P4")}；无可恢复的概率 {system.NothingToRestore:P4}/年"
-            : $"  downtime a year: mean {Figure(down.Mean)}, P50 {PlainTime.Of(down.P50.Value)}, P95 {PlainTime.Of(down.P95.Value)}, P99 {PlainTime.Of(down.P99.Value)}; availability {Share(system.Availability!, "P4")}; nothing to restore {system.NothingToRestore:P4} a year");
-        output.WriteLine("  " + string.Join("  ", system.Budgets.Select(budget => $"P({budget.Id}: ≤{PlainTime.Of(budget.Limit)}) {Share(budget.Kept, "P1")}")));
+            ? $"  年停机 均值 {Figure(down.Mean)} P50 {PlainTime.Of(down.P50.Value)} P95 {PlainTime.Of(down.P95.Value)} P99 {PlainTime.Of(down.P99.Value)}；可用性 {Share(system.Availability!, "0.0000%")}；无可恢复的概率 {Nothing(system)}/年"
+            : $"  downtime a year: mean {Figure(down.Mean)}, P50 {PlainTime.Of(down.P50.Value)}, P95 {PlainTime.Of(down.P95.Value)}, P99 {PlainTime.Of(down.P99.Value)}; availability {Share(system.Availability!, "0.0000%")}; nothing to restore {Nothing(system)} a year");
+        output.WriteLine("  " + string.Join("  ", system.Budgets.Select(budget => $"P({budget.Id}: ≤{PlainTime.Of(budget.Limit)}) {Share(budget.Kept, "0.0%")}")));
         Scenarios(system);
         foreach (var assumption in system.Assumptions)
         {
@@ -63,6 +63,8 @@ internal sealed class SimulationText(EstateSimulation simulation, Language langu
 
     private static string Share(SimulatedShare share, string format) => string.Create(CultureInfo.InvariantCulture,
         $"{share.Value.ToString(format, CultureInfo.InvariantCulture)} [{share.Low.ToString(format, CultureInfo.InvariantCulture)}, {share.High.ToString(format, CultureInfo.InvariantCulture)}]");
+
+    private static string Nothing(SystemSimulation system) => (system.NothingToRestore ?? 0).ToString("0.####%", CultureInfo.InvariantCulture);
 
     private static string Short(SimulatedShare? share) => share is null ? "-" : share.Value.ToString("0.0%", CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,8 @@ internal sealed class TextTable(params string[] heads)
 {
     private readonly List<string[]> rows = [heads];
 
-    /// <summary>Adds a row with one cell a head.</summary>
-    public void Add(params string[] cells) => rows.Add(cells);
+    /// <summary>Adds a row with one cell a head; the first is an id.</summary>
+    public void Add(params string[] cells) => rows.Add([Terminal.Id(Terminal.Plain(cells[0])), .. cells.Skip(1).Select(Terminal.Plain)]);
 
     /// <summary>Writes it, a space of two between columns.</summary>
     public void Write(TextWriter output)

@@ -12,6 +12,9 @@ namespace Planner.Engine.Assessing;
 /// <summary>Grades an estate by the standards.</summary>
 public sealed class Assess(EngineRoom room)
 {
+    /// <summary>Code of the warning that there is nothing to grade.</summary>
+    public const string NoSystemCode = "ASM001";
+
     /// <summary>The assessment, ready to be read, or everything that stops it.</summary>
     public async Task<Outcome<AssessmentRun>> RunAsync(Actor actor, AssessRequest request, CancellationToken cancellation)
     {
@@ -22,11 +25,15 @@ public sealed class Assess(EngineRoom room)
 
         var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
         var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
-        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings];
+        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
         return estate.Value is null || standards.Value is null
             ? Outcome<AssessmentRun>.Refused(findings)
             : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, request), findings);
     }
+
+    private static IEnumerable<Finding> Empty(LoadedEstate? estate) => estate is null || estate.Estate.Systems is { Items.Count: > 0 }
+        ? []
+        : [new Finding(NoSystemCode, "The estate has no system, so nothing is graded.") { Severity = Severity.Warning, Path = "systems", Hint = "add the systems that are to be graded" }];
 
     private AssessmentRun Start(LoadedEstate estate, Standards standards, AssessRequest request)
     {

@@ -29,7 +29,7 @@ public sealed class AssessmentRun
     public IReadOnlyList<StandardPack> Standards { get; }
 
     /// <summary>What is graded, overlays applied.</summary>
-    internal Estate Estate { get; }
+    public Estate Estate { get; }
 
     /// <summary>The facts that clauses ask about.</summary>
     internal FactCatalogue Facts { get; }
@@ -61,7 +61,7 @@ public sealed class AssessmentRun
             lowest = Math.Min(lowest ?? int.MaxValue, grade.Levels.Proven);
             return grade;
         });
-        AssessmentJson.Write(Head, watched, Missing, stream);
+        AssessmentJson.Write(Head, Standards, watched, Missing, stream);
         return lowest;
     }
 }

@@ -9,7 +9,8 @@ internal static class DrillPrediction
     /// <summary>From so many earlier drills on, the phases are fitted to them.</summary>
     public const int Enough = 3;
 
-    private static readonly DrillPhase[] Ends = [DrillPhase.Declared, DrillPhase.Promoted, DrillPhase.Switched, DrillPhase.Restored];
+    /// <summary>Not the switch: users may be served before it reports back.</summary>
+    private static readonly DrillPhase[] Ends = [DrillPhase.Declared, DrillPhase.Promoted, DrillPhase.Restored];
 
     /// <summary>The prediction.</summary>
     /// <param name="settings">The drill's settings; detection follows from them.</param>
@@ -20,7 +21,7 @@ internal static class DrillPrediction
     {
         var phases = earlier.Count >= Enough ? Fitted(earlier) : Assumed(settings, fault);
         var time = (RecoveryEstimate.Bounded)RecoveryEstimate.InOrder(phases);
-        var basis = (earlier.Count >= Enough ? $"detect, promote, switch and settle as in {earlier.Count} earlier drills" : "detection from the settings; promotion and switch are the product's assumption until three drills have been measured")
+        var basis = (earlier.Count >= Enough ? $"detection, promotion and switch as in {earlier.Count} earlier drills" : "detection from the settings; promotion and switch are the product's assumption until three drills have been measured")
             + (synchronous ? "; nothing is lost that was acknowledged by both" : "; no recovery point is predicted: the lag of the copy was not measured over a day");
         return new RecoveryPrediction(
             new PredictedTime(time.Best, time.Mean, time.Worst),

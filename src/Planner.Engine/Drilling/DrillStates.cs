@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Planner.Engine.Laboratories;
 using Planner.Engine.Estates;
+using Planner.Engine.Laboratories;
 using Planner.Engine.Rights;
 using Planner.Model.Drills;
 using Planner.Model.Findings;

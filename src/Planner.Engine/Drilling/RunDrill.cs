@@ -40,11 +40,11 @@ public sealed class RunDrill(EngineRoom room)
         {
             return Outcome<DrillReport>.Refused([new Finding("DRL001", $"'{request.System}' is being drilled by another process.") { Hint = "planner drill list" }]);
         }
-        if (await RunVerb.SituationAsync(lab, estate.Value, cancellation) is not { } situation)
+        using var store = await room.OpenStoreAsync(cancellation);
+        if (await RunVerb.SituationAsync(store, lab, estate.Value, cancellation) is not { } situation)
         {
             return Outcome<DrillReport>.Refused([new Finding("DRL002", RunVerb.NoServing(lab))]);
         }
-        using var store = await room.OpenStoreAsync(cancellation);
         var ground = new DrillGround(room, store, lab, actor, news) { Estate = estate.Value, Situation = situation };
         return Outcome<DrillReport>.Of(await new DrillStage(ground, request).RunAsync(cancellation));
     }

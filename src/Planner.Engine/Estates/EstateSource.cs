@@ -27,57 +27,69 @@ internal sealed class EstateSource(EngineRoom room)
     /// <param name="cancellation">Stops.</param>
     public async Task<Outcome<LoadedEstate>> LoadAsync(string estate, IReadOnlyList<string> overlays, CancellationToken cancellation)
     {
-        var loaded = estate.StartsWith('@') ? await StoredAsync(estate[1..], cancellation) : FromFile(estate);
-        foreach (var overlay in overlays)
+        var loaded = estate.StartsWith('@') ? await StoredAsync(estate[1..], cancellation) : await FromFileAsync(estate, cancellation);
+        foreach (var overlay in loaded.Value is null ? [] : overlays)
         {
-            loaded = loaded.Value is null ? loaded : Lay(loaded, File.Exists(overlay) ? await File.ReadAllTextAsync(overlay, cancellation) : "", overlay, trusted: false);
+            var text = await FileBytes.ReadAsync(overlay, cancellation);
+            loaded = loaded.Value is null ? loaded
+                : text.Value is null ? Outcome<LoadedEstate>.Refused([.. loaded.Findings, .. text.Findings])
+                : Lay(loaded, text.Value, overlay, trusted: false);
         }
 
         return loaded;
     }
 
-    private static Outcome<LoadedEstate> FromFile(string path)
+    // The hash names the very bytes that were read: a file may change between two looks, and a pipe has no second one.
+    private static async Task<Outcome<LoadedEstate>> FromFileAsync(string path, CancellationToken cancellation)
     {
-        var read = EstateReader.ReadFile(path);
-        return read.Value is null ? Outcome<LoadedEstate>.Refused(read.Findings) : Loaded(read.Value, read.Findings, () => File.OpenRead(path));
+        var bytes = await FileBytes.ReadAsync(path, cancellation);
+        return bytes.Value is null ? Outcome<LoadedEstate>.Refused(bytes.Findings) : Read(bytes.Value, path);
     }
+
+    private static Outcome<LoadedEstate> Read(byte[] bytes, string name)
+    {
+        using var stream = new MemoryStream(bytes);
+        var read = EstateReader.Read(stream, name);
+        return read.Value is null
+            ? Outcome<LoadedEstate>.Refused(read.Findings)
+            : Outcome<LoadedEstate>.Of(new LoadedEstate(read.Value, Convert.ToHexStringLower(SHA256.HashData(bytes)), []), read.Findings);
+    }
+
+    private static Outcome<LoadedEstate> Nowhere(string name, IReadOnlyList<NamedDocument> known) => Outcome<LoadedEstate>.Refused([new Finding("STO001", $"No estate is stored under the name '{name}'.")
+    {
+        Hint = known.Count == 0 ? "store one with 'planner import … --name NAME' or in the web" : $"there are: {string.Join(", ", known.Select(one => "@" + one.Name))}",
+    }]);
 
     private async Task<Outcome<LoadedEstate>> StoredAsync(string name, CancellationToken cancellation)
     {
+        if (!room.HasStore)
+        {
+            return Nowhere(name, []);
+        }
+
         using var store = await room.OpenStoreAsync(cancellation);
         var named = await store.Documents.FindAsync(DocumentKind.Estate, name, cancellation);
         if (named is null)
         {
-            var known = await store.Documents.ListAsync(DocumentKind.Estate, cancellation);
-            return Outcome<LoadedEstate>.Refused([new Finding("STO001", $"No estate is stored under the name '{name}'.")
-            {
-                Hint = known.Count == 0 ? "store one with 'planner import … --name NAME' or in the web" : $"there are: {string.Join(", ", known.Select(one => "@" + one.Name))}",
-            }]);
+            return Nowhere(name, await store.Documents.ListAsync(DocumentKind.Estate, cancellation));
         }
 
         var bytes = await store.Documents.ReadAsync(DocumentKind.Estate, named.Sha256, cancellation)
             ?? throw new InvalidDataException($"The store names the estate {named.Sha256} and does not hold it.");
-        using var stream = new MemoryStream(bytes);
-        var read = EstateReader.Read(stream, $"@{name}");
-        var loaded = read.Value is null ? Outcome<LoadedEstate>.Refused(read.Findings) : Loaded(read.Value, read.Findings, () => new MemoryStream(bytes));
+        var loaded = Read(bytes, $"@{name}");
         var entries = await store.Ledger.AboutAsync(Subject(name), cancellation);
         foreach (var entry in entries.Skip(1 + entries.ToList().FindLastIndex(entry => entry.Kind == RenewedKind)))
         {
-            loaded = loaded.Value is null || entry.Kind != OverlayKind ? loaded : Lay(loaded, entry.Content, $"ledger entry {entry.Sequence}", trusted: true);
+            loaded = loaded.Value is null || entry.Kind != OverlayKind ? loaded : Lay(loaded, Encoding.UTF8.GetBytes(entry.Content), $"ledger entry {entry.Sequence}", trusted: true);
         }
 
         return loaded;
     }
 
-    private static Outcome<LoadedEstate> Loaded(Estate estate, IReadOnlyList<Finding> findings, Func<Stream> open)
+    private static Outcome<LoadedEstate> Lay(Outcome<LoadedEstate> under, byte[] text, string origin, bool trusted)
     {
-        using var stream = open();
-        return Outcome<LoadedEstate>.Of(new LoadedEstate(estate, Convert.ToHexStringLower(SHA256.HashData(stream)), []), findings);
-    }
-
-    private static Outcome<LoadedEstate> Lay(Outcome<LoadedEstate> under, string text, string origin, bool trusted)
-    {
-        var overlay = DocumentReader.Read<Overlay>(text, origin);
+        using var stream = new MemoryStream(text);
+        var overlay = DocumentReader.Read<Overlay>(stream, origin);
         var over = overlay.Value is null ? null : EstateOverlay.Apply(under.Value!.Estate, overlay.Value, trusted);
         IReadOnlyList<Finding> findings = [.. under.Findings, .. overlay.Findings, .. over?.Findings ?? []];
         if (over?.Value is null)
@@ -85,7 +97,7 @@ internal sealed class EstateSource(EngineRoom room)
             return Outcome<LoadedEstate>.Refused(findings);
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(text));
         return Outcome<LoadedEstate>.Of(under.Value! with { Estate = over.Value, OverlaysSha256 = [.. under.Value.OverlaysSha256, hash] }, findings);
     }
 }

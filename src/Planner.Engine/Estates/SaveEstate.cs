@@ -7,8 +7,11 @@ namespace Planner.Engine.Estates;
 public static class SaveEstate
 {
     /// <summary>Writes the whole file or nothing: it is made beside its place and moved there.</summary>
+    /// <param name="estate">What.</param>
+    /// <param name="path">Where to; see <see cref="WholeFile.Refusal"/>.</param>
+    /// <param name="cancellation">Stops; nothing is written then.</param>
     /// <exception cref="IOException">It cannot be written; what stood there is unchanged.</exception>
-    public static void ToFile(Estate estate, string path) => WholeFile.Write(path, stream =>
+    public static void ToFile(Estate estate, string path, CancellationToken cancellation = default) => WholeFile.Write(path, stream =>
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
@@ -18,5 +21,5 @@ public static class SaveEstate
         {
             EstateWriter.WriteYaml(estate, stream);
         }
-    });
+    }, cancellation);
 }

@@ -1,4 +1,5 @@
 using Executors.Runbooks.State;
+using Planner.Engine.Drilling;
 using Planner.Engine.Laboratories;
 using Planner.Engine.Rights;
 using Planner.Model.Findings;
@@ -58,7 +59,18 @@ public sealed class ResumeRun(EngineRoom room)
         if (result is RunResult.Driven)
         {
             await new OverlayRecord(room, store, actor).ObservedAsync(await lab.Database.ObserveAsync(lab.DatabaseTarget(aim), cancellation), cancellation);
+            await CloseDrillsAsync(store, state.Runbook.System, actor, cancellation);
         }
         return result;
+    }
+
+    /// <summary>A drill that lost its driver gives no figure; the run that it made was finished here.</summary>
+    private async Task CloseDrillsAsync(Store store, string system, Actor actor, CancellationToken cancellation)
+    {
+        using var turn = DrillLock.Take(room, system);
+        if (turn is not null)
+        {
+            await new DrillDiary(store, actor).CloseInterruptedAsync(system, room.Clock.GetUtcNow(), cancellation);
+        }
     }
 }

@@ -15,29 +15,9 @@ public sealed record MadePlan(Plan Plan, bool ExamplePrices)
     public void WriteJson(Stream stream) => DocumentWriter.WriteJson(Plan, stream);
 
     /// <summary>Writes the whole file or nothing; JSON when it ends so, else YAML.</summary>
+    /// <param name="path">Where to; see <see cref="WholeFile.Refusal"/>.</param>
+    /// <param name="cancellation">Stops; nothing is written then.</param>
     /// <exception cref="IOException">It cannot be written; what stood there is unchanged.</exception>
-    public void Save(string path)
-    {
-        var unfinished = $"{path}.{Environment.ProcessId}.part";
-        try
-        {
-            using (var stream = File.Create(unfinished))
-            {
-                if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-                {
-                    WriteJson(stream);
-                }
-                else
-                {
-                    WriteYaml(stream);
-                }
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
+    public void Save(string path, CancellationToken cancellation) =>
+        WholeFile.Write(path, path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? WriteJson : WriteYaml, cancellation);
 }

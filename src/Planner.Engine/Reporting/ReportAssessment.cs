@@ -14,7 +14,8 @@ public sealed class ReportAssessment(EngineRoom room)
     /// <summary>Code of the warning that characters are printed as boxes.</summary>
     public const string MissingCharactersCode = "RPT001";
 
-    private const int MostNamed = 20;
+    /// <summary>Code of the error that the file cannot be written.</summary>
+    public const string UnwritableCode = "RPT002";
 
     /// <summary>Assesses and reports, or says everything that stops it. Of clauses, only open ones name their facts, whatever the request asks for.</summary>
     public async Task<Outcome<PdfReport>> RunAsync(Actor actor, AssessRequest request, Language language, CancellationToken cancellation)
@@ -51,21 +52,28 @@ public sealed class ReportAssessment(EngineRoom room)
             MadeBy = actor.Id,
         };
         var report = AssessmentReport.Write(subject, language);
-        return Outcome<PdfReport>.Of(report, [.. Missing(report)]);
+        return Outcome<PdfReport>.Of(report, [.. MissingGlyphs.Warn(report)]);
     }
 
-    /// <summary>Writes the report on an assessment to a file, whole or not at all. Returns warnings.</summary>
+    /// <summary>Writes the report on an assessment to a file, whole or not at all. Returns warnings, or the error that kept it from being written; then what stood there is unchanged.</summary>
     /// <param name="actor">Who has the report made.</param>
     /// <param name="run">The assessment, with the facts of open clauses.</param>
     /// <param name="request">What it was asked by.</param>
     /// <param name="language">Language of the report.</param>
     /// <param name="path">Where to.</param>
     /// <param name="cancellation">Stops before it is written.</param>
-    /// <exception cref="IOException">It cannot be written; what stood there is unchanged.</exception>
     public async Task<IReadOnlyList<Finding>> SaveAsync(Actor actor, AssessmentRun run, AssessRequest request, Language language, string path, CancellationToken cancellation)
     {
         var report = await OfAsync(actor, run, request.Estate, language, cancellation);
-        WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span));
+        try
+        {
+            WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span), cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [new Finding(UnwritableCode, $"The report cannot be written: {failure.Message}") { File = path, Hint = "name a file in a folder that is there and may be written" }];
+        }
+
         return report.Findings;
     }
 
@@ -74,18 +82,5 @@ public sealed class ReportAssessment(EngineRoom room)
         using var store = await room.OpenStoreAsync(cancellation);
         var head = await store.Ledger.HeadAsync(cancellation);
         return new LedgerMark(head.Length, head.Hash);
-    }
-
-    private static IEnumerable<Finding> Missing(PdfReport report)
-    {
-        if (report.Missing.Count > 0)
-        {
-            var named = report.Missing.Take(MostNamed).Select(missing => $"U+{missing.CodePoint:X4} on page {missing.Page}");
-            yield return new Finding(MissingCharactersCode, $"{report.Missing.Count} characters are in no font of the report and stand as boxes: {string.Join(", ", named)}")
-            {
-                Severity = Severity.Warning,
-                Hint = "write the names in the estate with other characters",
-            };
-        }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class DumpReader(FindingList findings)
         }
         else if (measured.First is { } first && first != (byte)'[' && records == 0)
         {
-            NoList();
+            NoList(first);
         }
         else
         {
@@ -65,7 +65,12 @@ internal sealed class DumpReader(FindingList findings)
         }
     }
 
-    private void NoList() => findings.Error("NBX002", null, "The file is no list of records.", HowToDump);
+    private void NoList(byte? first = null) => findings.Error("NBX002", null, first switch
+    {
+        0x1f => "The file is compressed (gzip); unpack it first.",
+        0xfe or 0xff => "The file is written in UTF-16; write it in UTF-8.",
+        _ => "The file is no list of records.",
+    }, HowToDump);
 
     private void Take(JsonElement record, int index)
     {

@@ -15,9 +15,10 @@ public static class NetBoxImport
     /// <param name="source">The dump, UTF-8; read once to its end, left open.</param>
     /// <param name="name">What the caller calls it; stands in findings, account and evidence.</param>
     /// <param name="asOf">The day it describes; null takes the newest <c>last_updated</c> (UTC) in it. Not before that day.</param>
+    /// <param name="latest">The latest day that a record may have changed on; null for any.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The estate and its account, or all that is wrong with the dump (codes <c>NBX0nn</c>).</returns>
-    public static async Task<Outcome<ImportedEstate>> ReadAsync(Stream source, string name, DateOnly? asOf, CancellationToken cancellationToken)
+    public static async Task<Outcome<ImportedEstate>> ReadAsync(Stream source, string name, DateOnly? asOf, DateOnly? latest, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -26,7 +27,7 @@ public static class NetBoxImport
         if (dump.IsWhole)
         {
             new ReferenceCheck(dump.Tables, findings).Run();
-            Check(dump, asOf, findings);
+            Check(dump, asOf, latest, findings);
         }
 
         if (findings.HasErrors)
@@ -39,7 +40,7 @@ public static class NetBoxImport
         return Outcome<ImportedEstate>.Of(new ImportedEstate(estate, tally.Account(name)), findings.All());
     }
 
-    private static void Check(Source dump, DateOnly? asOf, FindingList findings)
+    private static void Check(Source dump, DateOnly? asOf, DateOnly? latest, FindingList findings)
     {
         var tables = dump.Tables;
         if (tables.Sites.Rows.Count + tables.Devices.Rows.Count + tables.VirtualMachines.Rows.Count == 0 && !findings.HasErrors)
@@ -48,12 +49,17 @@ public static class NetBoxImport
         }
         else if (asOf is null && dump.Newest is null && !findings.HasErrors)
         {
-            findings.Error("NBX012", null, "No record says when it was last updated, so the age of the dump is not known.", "state the day it was made");
+            findings.Error("NBX012", null, "No record says when it was last updated, so the age of the dump is not known.", "state the day it was made with --as-of");
+        }
+        else if (dump.Newest > latest)
+        {
+            findings.Error("NBX013", null, $"The dump holds a record that changed on {dump.Newest:yyyy-MM-dd}, which lies in the future.",
+                "correct its last_updated, or the clock of the machine that wrote it");
         }
         else if (asOf < dump.Newest)
         {
             findings.Error("NBX012", null, $"The dump holds a record of {dump.Newest:yyyy-MM-dd}, after the stated day {asOf:yyyy-MM-dd}.",
-                "state the day it was made, or none");
+                "state the day it was made with --as-of, or none");
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class RecordFields(string model, long pk, JsonElement fields, Fi
     public long? OptionalReference(string name) => Value(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetInt64(out var key) => key,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetInt64(out var key) => key == 0 ? Nowhere(name) : key,
         { } value => Wrong<long?>(name, "the primary key of another record", value, "dump without --natural-foreign for NetBox's own models"),
     };
 
@@ -79,6 +79,13 @@ internal sealed class RecordFields(string model, long pk, JsonElement fields, Fi
     {
         findings.Error("NBX007", $"{model}/{pk}", $"The field '{name}' is missing or empty.", $"give {wanted}");
         return "?";
+    }
+
+    // Primary keys begin at 1; 0 stands for a reference that has its finding already.
+    private long? Nowhere(string name)
+    {
+        findings.Error("NBX009", $"{model}/{pk}", $"The field '{name}' leads to the primary key 0, which no record has.", "give the primary key of another record, or null");
+        return null;
     }
 
     private T? Wrong<T>(string name, string wanted, JsonElement value, string? hint = null)

@@ -38,9 +38,8 @@ public static class EstateOverlay
 
         var systems = Systems(estate, overlay, merge);
         var exercises = Exercises(estate, overlay, merge);
-        return Outcome<Estate>.Of(
-            estate with { Systems = systems, Exercises = exercises, Evidence = Evidence(estate, overlay, merge) },
-            merge.Findings);
+        var over = estate with { Systems = systems, Exercises = exercises };
+        return Outcome<Estate>.Of(over with { Evidence = Evidence(over, overlay, merge) }, merge.Findings);
     }
 
     private static IEnumerable<Finding> Errors(Overlay overlay)
@@ -118,9 +117,7 @@ public static class EstateOverlay
 
     private static Listing<EvidenceEntry>? Evidence(Estate estate, Overlay overlay, Merge merge)
     {
-        var added = overlay.Evidence.Select(entry => merge.Trusted || entry.Source is EvidenceSource.Declared or EvidenceSource.Document
-            ? entry
-            : entry with { Source = EvidenceSource.Declared }).ToList();
+        var added = new OverlayEvidence(estate, merge).Taken(overlay.Evidence).ToList();
         if (merge.Covers.Count > 0)
         {
             added.Add(new EvidenceEntry

@@ -12,6 +12,6 @@ public enum DemandKind
     /// <summary>The recovery point objective, judged by the worst case up to the loss of the site; damage to data stands apart.</summary>
     RecoveryPoint,
 
-    /// <summary>The availability objective, judged by expected downtime.</summary>
+    /// <summary>The availability objective, judged by the expected downtime from events up to the loss of the site, damage to data among them.</summary>
     Availability,
 }

@@ -34,8 +34,11 @@ public sealed record PlannedSystem : IIdentified
     /// <summary>What it is made of.</summary>
     public required IReadOnlyList<CostLine> Costs { get; init; }
 
-    /// <summary>Expected downtime of a year, an upper bound in closed form; null when it cannot be modelled.</summary>
+    /// <summary>Expected downtime of a year over all scenarios, an upper bound in closed form; null when it cannot be modelled.</summary>
     public TimeSpan? ExpectedDowntime { get; init; }
+
+    /// <summary>The part of it from events up to the loss of the site, damage to data among them: what availability is judged by.</summary>
+    public TimeSpan? OrdinaryDowntime { get; init; }
 
     /// <summary>Expected downtime times the loss rate; null when either is unknown.</summary>
     public Money? ExpectedLoss { get; init; }

@@ -26,6 +26,9 @@ internal static class InPlaceNow
         if (system.Standby is { } standby && Covers(standby, wanted.Standby!))
         {
             yield return ProtectionKind.Standby;
+
+            // Who runs such a standby today can run it under the design.
+            yield return ProtectionKind.People;
         }
 
         if (system.StandbyNetwork is { } network && Covers(network, wanted.StandbyNetwork!))

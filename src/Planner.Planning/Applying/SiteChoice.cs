@@ -8,6 +8,9 @@ internal sealed class SiteChoice(Estate estate)
 {
     private readonly IReadOnlyList<Site> _sites = estate.Sites?.Items ?? [];
 
+    /// <summary>The estate.</summary>
+    public Estate Estate => estate;
+
     /// <summary>The site with the id; null when there is none.</summary>
     public Site? Find(string? id) => _sites.FirstOrDefault(site => site.Id == id);
 

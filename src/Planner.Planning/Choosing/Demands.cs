@@ -61,7 +61,7 @@ internal sealed class Demands(PlanInput input)
                 : null,
             DemandKind.RecoveryTime => Within(prediction, prediction?.Rto, demand.Limit!.Value),
             DemandKind.RecoveryPoint => Within(prediction, prediction?.Rpo, demand.Limit!.Value),
-            _ => prediction is null ? null : 1 - (prediction.Downtime / Year) >= demand.Share!.Value.Share,
+            _ => prediction is null ? null : 1 - (prediction.Ordinary / Year) >= demand.Share!.Value.Share,
         },
     };
 
@@ -69,15 +69,13 @@ internal sealed class Demands(PlanInput input)
     public static Words InWords(Demand demand) => demand.Kind switch
     {
         DemandKind.Level => new($"{demand.Standard} 第 {demand.Level} 级", $"level {demand.Level} of {demand.Standard}"),
-        DemandKind.RecoveryTime => new($"恢复时间 ≤ {Text(demand.Limit)}", $"recovery time ≤ {Text(demand.Limit)}"),
-        DemandKind.RecoveryPoint => new($"恢复点 ≤ {Text(demand.Limit)}", $"recovery point ≤ {Text(demand.Limit)}"),
-        _ => new($"可用性 ≥ {demand.Share!.Value.Share:P3}", $"availability ≥ {demand.Share!.Value.Share:P3}"),
+        DemandKind.RecoveryTime => new($"恢复时间 ≤ {Numerals.Of(demand.Limit!.Value)}", $"recovery time ≤ {Numerals.Of(demand.Limit!.Value)}"),
+        DemandKind.RecoveryPoint => new($"恢复点 ≤ {Numerals.Of(demand.Limit!.Value)}", $"recovery point ≤ {Numerals.Of(demand.Limit!.Value)}"),
+        _ => new($"可用性 ≥ {Numerals.Percent(demand.Share!.Value.Share)}", $"availability ≥ {Numerals.Percent(demand.Share!.Value.Share)}"),
     };
 
     private Influence? InfluenceOf(string standard) => input.Catalogue.Sizing.Influences.FirstOrDefault(one => one.Standard == standard);
 
     private static bool? Within(Prediction? prediction, PredictedDuration? predicted, TimeSpan limit) =>
         prediction is null ? null : predicted is not null && predicted.Worst <= limit;
-
-    private static string Text(TimeSpan? time) => time!.Value.TotalHours >= 1 ? $"{time.Value.TotalHours:0.##} h" : time.Value.TotalMinutes >= 1 ? $"{time.Value.TotalMinutes:0.##} min" : $"{time.Value.TotalSeconds:0.##} s";
 }

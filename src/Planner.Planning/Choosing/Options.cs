@@ -61,7 +61,7 @@ internal sealed class Options
             cancellation.ThrowIfCancellationRequested();
             if (application.Apply(design, system) is { Applied: { } one })
             {
-                var model = DesignModels.Of(one, _sizes[system.Id], _input.Catalogue.Sizing);
+                var model = DesignModels.Of(_input.Estate, one, _sizes[system.Id], _input.Catalogue.Sizing);
                 applied.Add((one, Prediction.Of(model.Model!, model.Exposures), model));
             }
             else

@@ -52,7 +52,7 @@ public static class PlanComparison
             ("protections", after with { Protections = before.Protections }),
             ("costs", after with { Costs = before.Costs, Outlay = before.Outlay }),
             ("demands", after with { Demands = before.Demands }),
-            ("prediction", after with { Rto = before.Rto, Rpo = before.Rpo, Scenarios = before.Scenarios, ExpectedDowntime = before.ExpectedDowntime, ExpectedLoss = before.ExpectedLoss }),
+            ("prediction", after with { Rto = before.Rto, Rpo = before.Rpo, Scenarios = before.Scenarios, ExpectedDowntime = before.ExpectedDowntime, OrdinaryDowntime = before.OrdinaryDowntime, ExpectedLoss = before.ExpectedLoss }),
             ("prospects", after with { Prospects = before.Prospects }),
             ("assumptions", after with { Assumptions = before.Assumptions }),
             ("runbook", after with { Runbook = before.Runbook }),

@@ -9,8 +9,10 @@ namespace Planner.Planning.Predicting;
 /// <param name="Scenarios">One a hazard.</param>
 /// <param name="Rto">Over the scenarios that objectives count; null when one has no recovery.</param>
 /// <param name="Rpo">The same for the recovery point.</param>
-/// <param name="Downtime">Upper bound of the expected downtime of a year: rate times the shorter of mean recovery and mean duration of the cause, summed.</param>
-internal sealed record Prediction(IReadOnlyList<PredictedScenario> Scenarios, PredictedDuration? Rto, PredictedDuration? Rpo, TimeSpan Downtime)
+/// <param name="Downtime">Upper bound of the expected downtime of a year: rate times the shorter of mean recovery and mean duration of the cause, summed. What nothing can be restored after counts as long as its cause lasts.</param>
+/// <param name="Ordinary">The part of it from events up to the loss of the site, damage to data among them: what availability is judged by. One city lost in centuries would outweigh all else.</param>
+internal sealed record Prediction(
+    IReadOnlyList<PredictedScenario> Scenarios, PredictedDuration? Rto, PredictedDuration? Rpo, TimeSpan Downtime, TimeSpan Ordinary)
 {
     private static readonly TimeSpan Year = TimeSpan.FromHours(8760);
 
@@ -20,9 +22,13 @@ internal sealed record Prediction(IReadOnlyList<PredictedScenario> Scenarios, Pr
         var estimates = Simulator.Estimate(model, exposures);
         List<PredictedScenario> scenarios = [.. estimates.Zip(exposures, Scenario)];
         var counting = scenarios.Where(scenario => scenario.Counts).ToList();
-        var downtime = TimeSpan.FromTicks((long)estimates.Zip(exposures, Downtimes).Sum());
-        return new(scenarios, Over(counting, scenario => scenario.Rto), Over(counting, scenario => scenario.Rpo), downtime < Year ? Seconds(downtime) : Year);
+        List<double> downtimes = [.. estimates.Zip(exposures, Downtimes)];
+        return new(
+            scenarios, Over(counting, scenario => scenario.Rto), Over(counting, scenario => scenario.Rpo),
+            OfYear(downtimes.Sum()), OfYear(downtimes.Where((_, i) => exposures[i].Hazard.Scope <= HazardScope.Site).Sum()));
     }
+
+    private static TimeSpan OfYear(double ticks) => ticks < Year.Ticks ? Seconds(TimeSpan.FromTicks((long)ticks)) : Year;
 
     private static PredictedScenario Scenario(ScenarioEstimate estimate, HazardExposure exposure) => new()
     {

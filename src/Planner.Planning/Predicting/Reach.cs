@@ -19,8 +19,8 @@ internal static class Reach
     /// <summary>What a design's place survives.</summary>
     public static HazardScope Of(DesignSite site) => site == DesignSite.SameCity ? HazardScope.Site : HazardScope.Region;
 
-    /// <summary>A route of a scheme, put where it is.</summary>
-    public static RecoveryRoute At(this RecoveryRoute route, string id, HazardScope reach, Moves moves) => route with
+    /// <summary>A route of a scheme, put where it is; copies are those of the design's backup.</summary>
+    public static RecoveryRoute At(this RecoveryRoute route, string id, HazardScope reach, Moves moves, Backup backup) => route with
     {
         Id = id,
         Place = reach,
@@ -29,10 +29,14 @@ internal static class Reach
             // A standby that has applied all but the last changes has applied the last mistake too.
             (DataSource.PointInTime point, Moves.Changes) => new DataSource.Asynchronous(
                 new UniformDuration(point.Chain.YoungestUsable(point.Level.Id), point.Chain.OldestNewest(point.Level.Id)), reach),
-            (DataSource.PointInTime point, _) => new DataSource.PointInTime(new BackupChain([.. point.Chain.Levels.Select(level => level with { Survives = reach })]), point.Level.Id),
+            (DataSource.PointInTime, _) => new DataSource.PointInTime(new BackupChain([Level(backup, reach)]), backup.Id),
             (DataSource.Asynchronous copy, _) => new DataSource.Asynchronous(copy.Lag, reach),
             (DataSource.Synchronous copy, _) => copy with { Reach = reach },
             var (other, _) => other,
         },
     };
+
+    private static CopyLevel Level(Backup backup, HazardScope reach) => new(
+        backup.Id, backup.Interval!.Value, backup.Duration!.Value, backup.Copies!.Items.Max(copy => copy.TransferTime)!.Value,
+        (int)(backup.Retention!.Value / backup.Interval.Value), reach, backup.Copies.Items.All(copy => copy.Immutable == true));
 }

@@ -53,11 +53,11 @@ internal sealed class TodayModel
         }
 
         var size = new SystemSize(_system, _sizing);
-        var scheming = SchemeModels.Of(scheme.Value, _system.Id, size.Restore);
-        var place = PlaceOf(primary, scheme.Value);
+        var restore = size.MeasuredRestore ?? size.Restore;
+        var scheming = SchemeModels.Of(scheme.Value, _system.Id, restore);
+        var place = PlaceOf(primary, scheme.Value) ?? HazardScope.Host;
         var sources = new TodaySources(_system, _sites, primary);
-        List<ComponentRecovery> components = [.. stores.Select(store => new ComponentRecovery(
-            store.Id, [.. sources.For(store.Id).Select(source => Route(source, scheming, place ?? HazardScope.Host, size))]))];
+        List<ComponentRecovery> components = [.. stores.Select(store => new ComponentRecovery(store.Id, [.. Routes(sources.For(store.Id), scheming, place, restore)]))];
         _missing.AddRange(sources.Missing);
         if (_missing.Count > 0)
         {
@@ -67,7 +67,7 @@ internal sealed class TodayModel
         var (exposures, assumed) = Exposures.Of(_system, _sizing);
         return new(
             scheming with { Design = Model.Planning.PlannedSystem.AsIs, Components = components }, exposures, [],
-            [Nearest(scheme.Value), .. _assumptions, .. sources.Assumptions, .. size.Assumptions.Where(_ => sources.Restores), .. assumed]);
+            [Nearest(scheme.Value), .. _assumptions.Distinct(), .. sources.Assumptions, .. size.Assumptions.Where(_ => sources.Restores), .. assumed]);
     }
 
     private string Path(string member) => $"systems/{_system.Id}/{member}";
@@ -131,11 +131,23 @@ internal sealed class TodayModel
         return reach;
     }
 
-    private RecoveryRoute Route(TodaySource source, RecoveryModel scheme, HazardScope place, SystemSize size)
+    private IEnumerable<RecoveryRoute> Routes(IReadOnlyList<TodaySource> sources, RecoveryModel scheme, HazardScope place, TimeSpan restoring)
     {
         var pattern = scheme.Components[0].Routes[0];
         var promote = SchemeModels.Of(WhitePaperScheme.Minute, _system.Id, TimeSpan.Zero).Components[0].Routes[0].Work;
-        return new(source.Id, place, pattern.Readiness, source.Data, source.AtStandby ? IsActive(pattern) ? [] : promote : [new(PhaseKind.Restore, new FixedDuration(size.Restore))]);
+        RecoveryPhase[] restore = [new(PhaseKind.Restore, new FixedDuration(restoring))];
+        foreach (var source in sources)
+        {
+            yield return new(source.Id, place, pattern.Readiness, source.Data, !source.AtStandby ? restore : IsActive(pattern) ? [] : promote);
+        }
+
+        // Data that outlives the standby is not lost: the system is built anew where the data is, as in the week scheme.
+        var anew = SchemeModels.Of(WhitePaperScheme.Week, _system.Id, restoring).Components[0].Routes[0].Readiness;
+        foreach (var source in sources.Where(source => source.Data.Survives > place))
+        {
+            _assumptions.Add(new("备用中心一并损失时，在数据所在处按周级方案的时长重新搭建", "where the standby is lost too, the system is built anew where the data is, in the times of the week scheme"));
+            yield return new($"{source.Id}-anew", source.Data.Survives, anew, source.Data, restore);
+        }
     }
 
     private static bool IsActive(RecoveryRoute route) => route.Readiness is StandbyReadiness.Active;

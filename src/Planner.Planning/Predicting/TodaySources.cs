@@ -87,6 +87,12 @@ internal sealed class TodaySources(SystemRecord system, SiteChoice sites, Site p
             return null;
         }
 
+        if (transfer.Channel == Channel.Network && BatchTime.Of(system, transfer, primary.Id, sites.Estate) is { } onItsWay && onItsWay < interval)
+        {
+            _assumptions.Add(new($"批量传送 {transfer.Id} 占用线路的十分之一，一批在途 {Numerals.Of(onItsWay)}", $"transfer {transfer.Id} gets a tenth of the line: a batch is on its way for {Numerals.Of(onItsWay)}"));
+            return new(transfer.Id, new DataSource.Asynchronous(new UniformDuration(onItsWay, interval + onItsWay), reach.Value), false);
+        }
+
         _assumptions.Add(new($"批量传送 {transfer.Id} 的一批在下一批开始前到达", $"a batch of transfer {transfer.Id} arrives before the next one begins"));
         return new(transfer.Id, new DataSource.Asynchronous(new UniformDuration(TimeSpan.Zero, interval * 2), reach.Value), false);
     }
@@ -105,7 +111,7 @@ internal sealed class TodaySources(SystemRecord system, SiteChoice sites, Site p
             yield break;
         }
 
-        var (interval, duration, retention) = (Known(backup.Interval, $"{at}/interval"), Known(backup.Duration, $"{at}/duration"), Known(backup.Retention, $"{at}/retention"));
+        var (interval, duration, retention) = (Known(backup.Interval, $"{at}/interval"), DurationOf(backup, at), RetentionOf(backup, at));
         foreach (var copy in backup.Copies.Items)
         {
             var reach = ReachOf(copy.Site, $"{at}/copies/{copy.Id}/site");
@@ -119,6 +125,21 @@ internal sealed class TodaySources(SystemRecord system, SiteChoice sites, Site p
             var level = new CopyLevel(copy.Id, interval.Value, duration.Value, transfer.Value, kept, reach.Value, copy.Immutable == true);
             yield return new($"{backup.Id}-{copy.Id}", new DataSource.PointInTime(new BackupChain([level]), copy.Id), false);
         }
+    }
+
+    // A log is closed when its interval ends; archiving takes what the transfer takes.
+    private TimeSpan? DurationOf(Backup backup, string at) =>
+        backup.Method == BackupMethod.Log ? backup.Duration ?? TimeSpan.Zero : Known(backup.Duration, $"{at}/duration");
+
+    private TimeSpan? RetentionOf(Backup backup, string at)
+    {
+        if (backup.Method != BackupMethod.Log || backup.Retention is not null)
+        {
+            return Known(backup.Retention, $"{at}/retention");
+        }
+
+        _assumptions.Add(new($"日志备份 {backup.Id} 的保留期未知，只算最新一份", $"how long the log backup {backup.Id} is kept is unknown: only the newest counts"));
+        return backup.Interval;
     }
 
     private HazardScope? ReachOf(string? id, string path)

@@ -44,9 +44,9 @@ internal static class PlannedEstate
         Service = new ServiceRecord
         {
             Until = asOf,
-            Availability = new Availability(1 - (prediction.Downtime / Year)),
+            Availability = new Availability(1 - (prediction.Ordinary / Year)),
             IncludesPlanned = false,
-            UnplannedDowntime = prediction.Downtime,
+            UnplannedDowntime = prediction.Ordinary,
         },
     };
 

@@ -58,7 +58,7 @@ public sealed class SystemSimulator(Estate estate, Plan? plan, SimulationEffort 
             : new DesignApplication(estate, plan!.AsOf).Apply(design, system);
         return applied is null
             ? new(null, [], [why!.En], [])
-            : DesignModels.Of(applied, new SystemSize(system, _catalogue.Sizing), _catalogue.Sizing);
+            : DesignModels.Of(estate, applied, new SystemSize(system, _catalogue.Sizing), _catalogue.Sizing);
     }
 
     private static SystemSimulation With(SystemSimulation simulation, SimulationOutcome outcome) => simulation with

@@ -9,6 +9,10 @@ namespace Planner.Reports.Assessments;
 internal static class GapTable
 {
     private const string Dash = "–";
+    private const double SmallScale = 0.92;
+
+    /// <summary>Facts to a gap in the short form, unknown ones first.</summary>
+    private const int MostFacts = 6;
 
     /// <summary>Each gap heads the facts behind it.</summary>
     public static void Write(ReportDocument document, ReportView view, IReadOnlyList<GapGroup> groups, string caption)
@@ -27,10 +31,10 @@ internal static class GapTable
     {
         var say = view.Say;
         document.Table(
-            [new(say.Of("条款", "Clauses"), 1.1), new(say.Of("要求与结论", "Requirement and verdict"), 2.5), new(say.Of("由什么决定", "Decided by"), 3)],
+            [new(say.Of("条款", "Clauses"), 1), new(say.Of("要求与结论", "Requirement and verdict"), 2.8), new(say.Of("由什么决定", "Decided by"), 3)],
             groups.Select(group => new TableRow(
-                say.Join(group.Clauses.Select(clause => clause.Id)),
-                new Cell(RichText.FromString(say.Of(group.Clauses[0].Requires) + " ").Bold(say.Verdict(group.Verdict.Verdict), Ink(group.Kind))),
+                ClauseRanges.Of(say, group.Clauses.Select(clause => clause.Id)),
+                RichText.Empty.Badge(say.Verdict(group.Verdict.Verdict), Ink(group.Kind)).With(new Span(" " + say.Of(group.Clauses[0].Requires), Scale: SmallScale)),
                 Decided(view, group))),
             caption);
     }
@@ -67,7 +71,7 @@ internal static class GapTable
         };
         if (group.Verdict.Reason is not Reason.Decided)
         {
-            spans.Add(Small("\n" + Why(say, group.Verdict.Reason)));
+            spans.Add(Small("\n" + Why(view, group.Verdict)));
         }
 
         if (group.Verdict.Verdict == Verdict.Fail && group.Verdict.Parts.Count > 0)
@@ -83,18 +87,22 @@ internal static class GapTable
         return new RichText(spans);
     }
 
-    private static Span Small(string text) => new(text, FontFace.Regular, Palette.Muted, Scale: 0.92);
+    private static Span Small(string text) => new(text, FontFace.Regular, Palette.Muted, Scale: SmallScale);
 
     private static Ink Ink(GapKind kind) => kind == GapKind.Capability ? Palette.Fail : Palette.Unknown;
 
-    private static string Why(Wording say, Reason reason) => reason switch
+    private static string Why(ReportView view, ClauseVerdict verdict) => verdict.Reason switch
     {
-        Reason.MissingFacts => say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing."),
-        Reason.NotProven => say.Of("所述事实若属实即可通过，但证据不足以证明，因此不算满足。", "The facts as stated would pass; their evidence does not carry them, so this does not count."),
-        Reason.ApplicabilityUnknown => say.Of("是否适用未知。", "Whether it applies is not known."),
-        Reason.Placeholder => say.Of("只有标题，不参与定级。", "Only the title is known; never graded."),
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "This reason has no words."),
+        Reason.MissingFacts when verdict.Facts.Any(fact => fact.Value is null) => view.Say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing."),
+        Reason.MissingFacts missing when missing.Facts.Count > 0 => view.Say.Of($"缺少事实：{Names(view, missing.Facts)}。", $"Facts are missing: {Names(view, missing.Facts)}."),
+        Reason.MissingFacts => view.Say.Of("已知的事实不足以判定。", "What is known does not decide it."),
+        Reason.NotProven => view.Say.Of("所述事实若属实即可通过，但证据不足以证明，因此不算满足。", "The facts as stated would pass; their evidence does not carry them, so this does not count."),
+        Reason.ApplicabilityUnknown missing => view.Say.Of($"是否适用未知，缺少：{Names(view, missing.Facts)}。", $"Whether it applies is not known; missing: {Names(view, missing.Facts)}."),
+        Reason.Placeholder => view.Say.Of("只有标题，不参与定级。", "Only the title is known; never graded."),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict.Reason, "This reason has no words."),
     };
+
+    private static string Names(ReportView view, IReadOnlyList<string> facts) => view.Say.Join(facts.Select(fact => view.FactName(fact) is { } name ? $"{name} ({fact})" : fact));
 
     private static RichText Name(ReportView view, FactUse fact) =>
         view.FactName(fact.Path) is { } name ? RichText.FromString(name + "\n").Muted(fact.Path) : RichText.FromString(fact.Path);
@@ -129,8 +137,10 @@ internal static class GapTable
     private static RichText Decided(ReportView view, GapGroup group)
     {
         var say = view.Say;
-        var facts = Braces.Facts(group.Verdict.Facts).Select(fact => $"{fact.Path} = {fact.Value ?? say.Unknown}{(fact.Source is { } source ? $" ({say.Source(source)})" : "")}");
+        var all = Braces.Facts(group.Verdict.Facts);
+        var more = all.Count > MostFacts ? say.Of($"；另有 {all.Count - MostFacts} 项，见 planner explain", $"; {all.Count - MostFacts} more, see planner explain") : "";
+        var facts = all.OrderBy(fact => fact.Value is not null).Take(MostFacts).Select(fact => $"{fact.Path} = {fact.Value ?? say.Unknown}{(fact.Source is { } source ? $" ({say.Source(source)})" : "")}");
         var lacks = group.Shortfalls.GroupBy(say.Shortfall, StringComparer.Ordinal).Select(same => $"{same.Key}{say.Colon}{string.Join(' ', Braces.Paths(same.Select(shortfall => shortfall.Path)))}");
-        return RichText.Empty.Muted(string.Join("; ", facts)).Coloured(string.Concat(lacks.Select(lack => "\n" + lack)), Palette.Unknown);
+        return RichText.Empty.Muted(string.Join("; ", facts) + more).Coloured(string.Concat(lacks.Select(lack => "\n" + lack)), Palette.Unknown);
     }
 }

@@ -8,6 +8,11 @@ namespace Planner.Reports.Assessments;
 /// <summary>Systems by elements, a table for each edition.</summary>
 internal static class MatrixSection
 {
+    private const double SystemWeight = 2.9;
+
+    /// <summary>With fewer elements the names get the room, so that the columns of all editions are alike.</summary>
+    private const int UsualElements = 7;
+
     public static void Write(ReportDocument document, ReportView view)
     {
         document.Heading(1, view.Say.Of("等级矩阵", "Levels at a glance"), "matrix");
@@ -27,7 +32,7 @@ internal static class MatrixSection
         var say = view.Say;
         Column[] columns =
         [
-            new(say.Of("系统", "System"), 2.9), new(say.Of("要求", "Req."), 1.05, TextAnchor.Middle), new(say.Of("总评", "Overall"), 1.25, TextAnchor.Middle),
+            new(say.Of("系统", "System"), SystemWeight + Math.Max(0, UsualElements - pack.Elements.Count)), new(say.Of("要求", "Req."), 1.05, TextAnchor.Middle), new(say.Of("总评", "Overall"), 1.25, TextAnchor.Middle),
             .. pack.Elements.Select(element => new Column(element.Id, 1, TextAnchor.Middle)), new(say.Of("条款依据", "Basis"), 1.5),
         ];
         var grades = view.GradesBy(pack).OrderByDescending(ReportView.IsBelow).ThenBy(grade => grade.System, StringComparer.Ordinal);

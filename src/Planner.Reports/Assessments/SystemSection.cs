@@ -2,12 +2,15 @@ using Planner.Model.Grading;
 using Planner.Model.Standards;
 using Planner.Reports.Canvas;
 using Planner.Reports.Content;
+using Planner.Reports.Fonts;
 
 namespace Planner.Reports.Assessments;
 
 /// <summary>A system: its levels by each edition, and what stands between it and the level it should have.</summary>
 internal static class SystemSection
 {
+    private const double SmallScale = 0.92;
+
     public static void WriteAll(ReportDocument document, ReportView view)
     {
         document.Heading(1, view.Say.Of("各系统", "Systems"), "systems");
@@ -30,8 +33,7 @@ internal static class SystemSection
                 new(say.Of("自称", "Claimed"), 1.18, TextAnchor.Middle), new(say.Of("可能", "Possible"), 1.18, TextAnchor.Middle),
                 new(say.Of("要素", "Elements"), 3.2), new(say.Of("条款依据", "Basis"), 1.3),
             ],
-            grades.Select(grade => Levels(view, grade)));
-        document.Paragraph(About(view, grades[0]), ParagraphStyle.Note);
+            grades.Select(grade => Levels(view, grade)).Append(TableRow.Group(About(view, grades))));
         foreach (var grade in grades)
         {
             Gaps(document, view, grade);
@@ -57,28 +59,24 @@ internal static class SystemSection
         return next.element.Levels.Proven == grade.Levels.Proven && ReportView.IsBelow(grade) ? spaced.Bold(figures, Palette.Fail) : spaced.Add(figures);
     });
 
-    private static RichText About(ReportView view, SystemGrade grade)
+    private static RichText About(ReportView view, IReadOnlyList<SystemGrade> grades)
     {
         var say = view.Say;
-        var owner = view.Subject.Systems.GetValueOrDefault(grade.System)?.Owner ?? say.Unknown;
-        var tier = grade.Tier;
-        return say.Of(
+        var owner = view.Subject.Systems.GetValueOrDefault(grades[0].System)?.Owner ?? say.Unknown;
+        var tier = grades[0].Tier;
+        var about = say.Of(
             $"责任方：{owner}。恢复档次：要求 {say.Tier(tier.Required)}，演练证实 {say.Tier(tier.Achieved)}，自称 {say.Tier(tier.Claimed)}。",
-            $"Owner: {owner}. Recovery tier: required {say.Tier(tier.Required)}, achieved in drills {say.Tier(tier.Achieved)}, claimed {say.Tier(tier.Claimed)}.");
+            $"Owner: {owner}. Recovery tier: required {say.Tier(tier.Required)}, achieved in drills {say.Tier(tier.Achieved)}, claimed {say.Tier(tier.Claimed)}. ");
+        var whole = grades.Where(grade => grade.Gaps.Count == 0).Select(grade => say.Of(
+            $"{view.Pack(grade.Standard).Number} 到第 {view.Target(grade)} 级没有差距。", $"{view.Pack(grade.Standard).Number}: no gap up to level {view.Target(grade)}. "));
+        return new RichText(new Span(about + string.Concat(whole), FontFace.Regular, Palette.Muted, Scale: SmallScale));
     }
 
     private static void Gaps(ReportDocument document, ReportView view, SystemGrade grade)
     {
         var number = view.Pack(grade.Standard).Number;
         var target = view.Target(grade);
-        var groups = GapGroup.Of(view, grade);
-        if (groups.Count == 0)
-        {
-            document.Paragraph(view.Say.Of(
-                $"{number}：到第 {target} 级没有差距。", $"{number}: no gap up to level {target}."), ParagraphStyle.Note);
-        }
-
-        foreach (var kind in groups.GroupBy(group => group.Kind))
+        foreach (var kind in GapGroup.Of(view, grade).GroupBy(group => group.Kind))
         {
             var caption = view.Say.Of($"{number} 到第 {target} 级的{view.Say.Kind(kind.Key)}", $"{number}, up to level {target}. {view.Say.Kind(kind.Key)}");
             if (view.IsLarge)

@@ -37,5 +37,6 @@ public sealed record RichText(params IReadOnlyList<Span> Spans)
     /// <summary>Adds a link to a heading of this document (<c>#anchor</c>) or to an absolute URI.</summary>
     public RichText Link(string text, string target) => With(new Span(text, Ink: Palette.Accent, Target: target));
 
-    private RichText With(Span span) => new([.. Spans, span]);
+    /// <summary>Adds a stretch set in any way.</summary>
+    public RichText With(Span span) => new([.. Spans, span]);
 }

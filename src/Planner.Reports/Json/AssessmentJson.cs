@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 
 namespace Planner.Reports.Json;
 
@@ -11,34 +12,51 @@ namespace Planner.Reports.Json;
 /// </summary>
 public sealed class AssessmentJson : IDisposable
 {
+    private static readonly JsonEncodedText Parts = JsonEncodedText.Encode("parts");
+    private static readonly JsonEncodedText Facts = JsonEncodedText.Encode("facts");
+    private static readonly JsonEncodedText Shortfalls = JsonEncodedText.Encode("shortfalls");
+    private static readonly JsonEncodedText Remedies = JsonEncodedText.Encode("remedies");
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SharedArrays ofSystem = new(Options);
+    private readonly SharedArrays ofPack = new(Options);
     private readonly Utf8JsonWriter json;
     private readonly Stream stream;
 
     private AssessmentJson(Stream stream)
     {
         this.stream = stream;
-        json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json = new Utf8JsonWriter(stream, Options);
     }
 
     /// <summary>Writes the whole document.</summary>
-    public static void Write(Assessment assessment, Stream stream) =>
-        Write(assessment, assessment.Systems, () => assessment.Missing, stream);
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="packs">The editions it was made by; each that it names.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(Assessment assessment, IReadOnlyList<StandardPack> packs, Stream stream) =>
+        Write(assessment, packs, assessment.Systems, () => assessment.Missing, stream);
 
     /// <summary>Writes the document while its grades are produced.</summary>
     /// <param name="head">The assessment without systems and missing facts.</param>
+    /// <param name="packs">The editions it is made by.</param>
     /// <param name="systems">The grades in id order; enumerated once.</param>
     /// <param name="missing">The missing facts; asked for after the last grade.</param>
     /// <param name="stream">Where to.</param>
-    public static void Write(Assessment head, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing, Stream stream)
+    public static void Write(Assessment head, IReadOnlyList<StandardPack> packs, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing, Stream stream)
     {
         using var writer = new AssessmentJson(stream);
-        writer.Document(head, systems, missing);
+        writer.Document(head, packs, systems, missing);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
+    public void Dispose()
+    {
+        json.Dispose();
+        ofSystem.Dispose();
+        ofPack.Dispose();
+    }
 
-    private void Document(Assessment assessment, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing)
+    private void Document(Assessment assessment, IReadOnlyList<StandardPack> packs, IEnumerable<SystemGrade> systems, Func<IReadOnlyList<MissingFact>> missing)
     {
         json.WriteStartObject();
         json.WriteString("format", "planner/assessment/v1");
@@ -54,9 +72,10 @@ public sealed class AssessmentJson : IDisposable
             json.WriteString("sha256", sha256);
             json.WriteEndObject();
         });
-        Array("standards", assessment.Standards, Standard);
+        Array("standards", assessment.Standards, standard => Standard(standard, packs.First(pack => pack.Id == standard.Id)));
         Array("systems", systems, grade =>
         {
+            ofSystem.Clear();
             System(grade);
             json.Flush();
         });
@@ -66,12 +85,33 @@ public sealed class AssessmentJson : IDisposable
         stream.WriteByte((byte)'\n');
     }
 
-    private void Standard(StandardUse standard)
+    private void Standard(StandardUse standard, StandardPack pack)
     {
         json.WriteStartObject();
         json.WriteString("id", standard.Id);
         json.WriteString("status", Words.Of(standard.Status));
         json.WriteString("sha256", standard.Sha256);
+        json.WriteString("claim", Words.Of(pack.Claim));
+        json.WriteString("number", pack.Number);
+        json.WriteString("supersededBy", pack.SupersededBy);
+        json.WriteString("supersededOn", pack.SupersededOn is { } day ? Date(day) : null);
+        Text("coverage", pack.Coverage);
+        Array("parameters", pack.Parameters, parameter =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", parameter.Id);
+            json.WriteString("value", parameter.Value);
+            Text("meaning", parameter.Meaning);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void Text(string name, Model.Standards.Words words)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("zh", words.Zh);
+        json.WriteString("en", words.En);
         json.WriteEndObject();
     }
 
@@ -151,16 +191,16 @@ public sealed class AssessmentJson : IDisposable
         json.WriteString("reason", Reasons.Code(clause.Reason));
         if (clause.Reason is Reason.NotProven notProven)
         {
-            Array("shortfalls", notProven.Shortfalls, Shortfall);
+            ofSystem.Write(json, Shortfalls, notProven.Shortfalls, ClauseParts.Shortfall);
             Omitted("shortfallsOmitted", notProven.Omitted);
         }
 
         if (clause.Parts.Count > 0)
         {
-            Array("parts", clause.Parts, json.WriteStringValue);
+            ofSystem.Write(json, Parts, clause.Parts, static (writer, part) => writer.WriteStringValue(part));
         }
 
-        Array("facts", clause.Facts, Fact);
+        ofSystem.Write(json, Facts, clause.Facts, ClauseParts.Fact);
         Omitted("factsOmitted", clause.FactsOmitted);
         json.WriteEndObject();
     }
@@ -174,43 +214,12 @@ public sealed class AssessmentJson : IDisposable
         }
     }
 
-    private void Shortfall(EvidenceShortfall shortfall)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", shortfall.Path);
-        json.WriteString("kind", Words.Of(shortfall.Kind));
-        json.WriteString("source", Words.Of(shortfall.Source));
-        json.WriteString("collectedAt", Date(shortfall.CollectedAt));
-        if (shortfall.ValidUntil is { } until)
-        {
-            json.WriteString("validUntil", Date(until));
-        }
-
-        json.WriteEndObject();
-    }
-
-    private void Fact(FactUse fact)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", fact.Path);
-        json.WriteString("value", fact.Value);
-        json.WriteString("source", fact.Source is { } source ? Words.Of(source) : null);
-        json.WriteString("collectedAt", fact.CollectedAt is { } day ? Date(day) : null);
-        json.WriteEndObject();
-    }
-
     private void Gap(Gap gap)
     {
         json.WriteStartObject();
         json.WriteString("clause", gap.Clause);
         json.WriteString("kind", Words.Of(gap.Kind));
-        Array("remedies", gap.Remedies, remedy =>
-        {
-            json.WriteStartObject();
-            json.WriteString("zh", remedy.Zh);
-            json.WriteString("en", remedy.En);
-            json.WriteEndObject();
-        });
+        ofPack.Write(json, Remedies, gap.Remedies, ClauseParts.Text);
         json.WriteEndObject();
     }
 

@@ -71,11 +71,17 @@ internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confir
             return Model.Grading.Shortfall.TooOld;
         }
 
-        return confirmed && !IsConfirmed(entry) ? Model.Grading.Shortfall.NotConfirmed : null;
+        return !IsBacked(entry) || (confirmed && !IsConfirmed(entry)) ? Model.Grading.Shortfall.NotConfirmed : null;
     }
+
+    /// <summary>A document or an import that names nothing is only somebody's word.</summary>
+    private static bool IsBacked(EvidenceEntry entry) =>
+        entry.Source is not (EvidenceSource.Document or EvidenceSource.Imported) || entry.Attachment is not null;
 
     /// <summary>What the product saw itself needs no second person.</summary>
     private static bool IsConfirmed(EvidenceEntry entry) =>
         entry.Source >= EvidenceSource.Observed
-        || (entry is { Attachment: not null, ConfirmedBy: { Length: > 0 } confirmer } && confirmer != entry.StatedBy);
+        || (entry is { Attachment: not null, ConfirmedBy: { } confirmer, StatedBy: { } stater }
+            && confirmer.Any(char.IsLetterOrDigit)
+            && !string.Equals(confirmer.Trim(), stater.Trim(), StringComparison.OrdinalIgnoreCase));
 }

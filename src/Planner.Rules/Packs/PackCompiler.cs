@@ -1,5 +1,6 @@
 using Planner.Documents;
 using Planner.Documents.Text;
+using Planner.Model.Estates;
 using Planner.Model.Findings;
 using Planner.Model.Standards;
 using Planner.Rules.Facts;
@@ -35,7 +36,17 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             }
         }
 
+        Count();
         return [.. entries.Select(Clause).OfType<PackClause>()];
+    }
+
+    /// <summary>An element or a clause that got lost would grade as met: what is not asked always holds.</summary>
+    private void Count()
+    {
+        if (entries.Count != head.ClauseCount)
+        {
+            findings.Add(new Finding(PackCodes.Incomplete.Code, $"The pack says that it has {head.ClauseCount} clauses; {entries.Count} were found.") { Path = "clauseCount" });
+        }
     }
 
     private PackClause? Clause(ClauseEntry written)
@@ -96,6 +107,11 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             ("check", entry.Check is not null || entry.Verification == VerificationStatus.Placeholder),
         ];
         var missing = needs.Where(need => !need.IsThere).Select(need => need.Name).ToList();
+        if (entry.Evidence?.Sources.Contains(EvidenceSource.Declared) == true)
+        {
+            missing.Add("evidence other than 'declared', which is nobody's proof");
+        }
+
         if (missing.Count > 0)
         {
             Find(entry, PackCodes.Incomplete, $"'{entry.Id}' lacks {string.Join(", ", missing)}.", "say it, or take it from another clause with 'as'");

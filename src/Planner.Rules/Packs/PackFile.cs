@@ -25,5 +25,8 @@ internal sealed record PackFile
 
     public required IReadOnlyList<Element> Elements { get; init; }
 
+    /// <summary>How many clauses the pack has; a lost file must not go unseen.</summary>
+    public required int ClauseCount { get; init; }
+
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 }

@@ -25,6 +25,11 @@ internal sealed class PackReader(string folder)
                 entries.AddRange(ReadFile<ClauseFile>(file, null)?.Clauses ?? []);
             }
 
+            if (head is not null && head.Id != Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))
+            {
+                findings.Add(new Finding(PackCodes.UnknownName.Code, $"The pack calls itself '{head.Id}' and lies in the folder '{Path.GetFileName(folder)}'.") { File = Path.Combine(folder, "pack.yaml"), Hint = "the folder has the pack's id as its name" });
+            }
+
             return findings.Any(finding => finding.Severity == Severity.Error) ? Outcome<Pack>.Refused(findings) : Compile(head!);
         }
     }

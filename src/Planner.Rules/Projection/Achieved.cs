@@ -7,7 +7,7 @@ namespace Planner.Rules.Projection;
 /// What drills have shown: of each scenario the latest drill that qualifies counts, and of the scenarios the worst.
 /// A drill qualifies when a key part or everything was really recovered without a planned handover. When the latest one
 /// failed, an earlier success no longer counts. Drills of corruption are left out: they go back to an earlier point by
-/// design, and their figures stand apart.
+/// design, and their figures stand apart. A component brought back on its own machine shows nothing about a disaster.
 /// </summary>
 internal static class Achieved
 {
@@ -17,7 +17,7 @@ internal static class Achieved
     /// </summary>
     public static IReadOnlyList<DrillFacts> Deciding(IEnumerable<DrillFacts> drills)
     {
-        var candidates = drills.Where(drill => Qualifies(drill) != false && drill.Scenario != Scenario.Corruption).ToList();
+        var candidates = drills.Where(drill => Qualifies(drill) != false).ToList();
         return candidates.Count <= 1 ? candidates :
         [
             .. candidates.Where(drill => drill.Scenario is null || drill.Age is null),
@@ -44,7 +44,8 @@ internal static class Achieved
     private static bool? Qualifies(DrillFacts drill)
     {
         bool? real = drill.Kind is { } kind ? kind is ExerciseKind.KeyPart or ExerciseKind.Full : null;
-        return Kleene.And(real, drill.Unplanned);
+        bool? disaster = drill.Scenario is { } scenario ? scenario is not (Scenario.Component or Scenario.Corruption) : null;
+        return Kleene.And(Kleene.And(real, disaster), drill.Unplanned);
     }
 
     private static TimeSpan? Worst(IReadOnlyList<DrillFacts> drills, Func<DrillFacts, TimeSpan?> figure) =>

@@ -8,8 +8,11 @@ namespace Planner.Rules.Projection;
 /// <param name="Days">The days that count.</param>
 internal readonly record struct CheckView(CheckRecord? Record, Place Place, Days Days)
 {
-    /// <summary>The day it ended; unknown when it lies after the assessment: it has not taken place yet.</summary>
-    public DateOnly? On => Place.Read(Record?.On, "on") is { } on && on <= Days.Assessment ? on : null;
+    /// <summary>
+    /// The day it ended; unknown when it lies after the assessment (it has not taken place yet) or after all evidence for it
+    /// (nobody can have seen it).
+    /// </summary>
+    public DateOnly? On => Place.Read(Record?.On, "on") is { } on && on <= Days.Assessment && Place.IsSeen("on", on) ? on : null;
 
     /// <summary>
     /// Time from its end to the day somebody last looked, in whole days. What nobody has looked at since does not grow

@@ -50,7 +50,7 @@ internal sealed record DrillProjection(EstateIndex Estate, EvidencePolicy? Polic
             Id = exercise.Id,
             Kind = place.Read<ExerciseKind>(exercise.Kind, "kind"),
             Scenario = place.Read(exercise.Scenario, "scenario"),
-            Age = place.Read<DateOnly>(exercise.On, "on") is { } on ? TimeSpan.FromDays(AsOf.DayNumber - on.DayNumber) : null,
+            Age = place.Read<DateOnly>(exercise.On, "on") is { } on && place.IsSeen("on", on) ? TimeSpan.FromDays(AsOf.DayNumber - on.DayNumber) : null,
             Passed = place.Read(exercise.Result, "result") is { } result ? result != CheckResult.Failed : null,
             Unplanned = place.Read(exercise.Unplanned, "unplanned"),
             EndUsers = place.Read(exercise.EndUsers, "endUsers"),

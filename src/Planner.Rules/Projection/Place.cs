@@ -29,6 +29,9 @@ internal readonly record struct Place(EvidenceScope Scope, EvidencePolicy? Polic
     public Listing<T>? List<T>(Listing<T>? list, string leaf) =>
         list is null || list.Partial || AdmitsStructure(leaf) ? list : list with { Partial = true };
 
+    /// <summary>False when a policy holds and all evidence for a leaf is older than the day of what it is said to show.</summary>
+    public bool IsSeen(string leaf, DateOnly day) => Policy is null || Newest(leaf) >= day;
+
     /// <summary>The newest day on which evidence for a leaf was collected, whether it is admitted or not.</summary>
     public DateOnly Newest(string leaf)
     {

@@ -2,16 +2,22 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using Planner.Engine;
 using Planner.Engine.Assessing;
+using Planner.Engine.Reporting;
 using Planner.Model.Findings;
 using Planner.Model.Rights;
+using Planner.Model.Standards;
 
 namespace Planner.Web.Api;
 
 /// <summary>Assessments for programs and for the download buttons.</summary>
 internal static class AssessmentApi
 {
-    /// <summary>Adds <c>GET /api/estates/{name}/assessment</c>.</summary>
-    public static void MapAssessments(this WebApplication site) => site.MapGet("/api/estates/{name}/assessment", JsonAsync);
+    /// <summary>Adds <c>GET /api/estates/{name}/assessment</c> and the same as PDF.</summary>
+    public static void MapAssessments(this WebApplication site)
+    {
+        site.MapGet("/api/estates/{name}/assessment", JsonAsync);
+        site.MapGet("/api/estates/{name}/assessment.pdf", PdfAsync);
+    }
 
     /// <summary>The day of a query; null without one.</summary>
     /// <param name="asOf"><c>2026-11-27</c>.</param>
@@ -33,6 +39,26 @@ internal static class AssessmentApi
         var request = new AssessRequest($"@{name}") { Standards = standard ?? [], AsOf = day };
         var run = await new Assess(room).RunAsync(actor, request, context.RequestAborted);
         return run.Value is { } assessment ? Document(assessment, context) : FindingsAnswer.Refuse(run.Findings);
+    }
+
+    private static async Task<IResult> PdfAsync(string name, string? lang, string[]? standard, string? asOf, Actor actor, EngineRoom room, CancellationToken cancellation)
+    {
+        if (!TryDay(asOf, out var day))
+        {
+            return NoDay(asOf!);
+        }
+
+        if (lang is not (null or "zh" or "en"))
+        {
+            return FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", $"There is no report in '{lang}'.") { Hint = "write zh or en" }]);
+        }
+
+        var language = lang == "en" ? Language.En : Language.Zh;
+        var request = new AssessRequest($"@{name}") { Standards = standard ?? [], AsOf = day };
+        var report = await new ReportAssessment(room).RunAsync(actor, request, language, cancellation);
+        return report.Value is { } pdf
+            ? Results.File(pdf.Content.ToArray(), "application/pdf", string.Join('-', ((string?[])[name, asOf, lang ?? "zh"]).OfType<string>()) + ".pdf")
+            : FindingsAnswer.Refuse(report.Findings);
     }
 
     private static IResult NoDay(string asOf) => FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", $"'{asOf}' is no day.") { Hint = "write it like 2026-11-27" }]);

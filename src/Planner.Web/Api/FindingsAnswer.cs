@@ -39,7 +39,7 @@ internal static class FindingsAnswer
     {
         var codes = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code).ToHashSet();
         return codes.Contains(RightsCheck.Code) ? StatusCodes.Status403Forbidden
-            : codes.Contains("STO001") ? StatusCodes.Status404NotFound
+            : codes.Overlaps(["STO001", "RUN001", "DRL003"]) ? StatusCodes.Status404NotFound
             : StatusCodes.Status422UnprocessableEntity;
     }
 }

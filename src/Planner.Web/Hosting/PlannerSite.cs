@@ -8,6 +8,7 @@ using Planner.Web.Api;
 using Planner.Web.Computing;
 using Planner.Web.Pages.Assessments;
 using Planner.Web.Pages.Estates;
+using Planner.Web.Pages.Lab;
 using Planner.Web.Shell;
 
 namespace Planner.Web.Hosting;
@@ -57,6 +58,11 @@ internal static class PlannerSite
         services.AddLogging();
         services.AddSingleton<KeptFiles>();
         services.AddScoped<Bench>();
+        services.AddSingleton<LabQueue>();
+        services.AddSingleton<LabDesk>();
+        services.AddHostedService(services => services.GetRequiredService<LabQueue>());
+        // A drill whose fault has happened leaves the system recovered before the server ends.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMinutes(10));
         services.AddScoped(_ => LocalActor.Current);
         // Keys of the antiforgery token: lost with the process, they would break open pages at every restart.
         services.AddDataProtection().SetApplicationName("planner").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(room.DataFolder, "web-keys")));
@@ -100,6 +106,7 @@ internal static class PlannerSite
         site.MapAssessments();
         site.MapPlans();
         site.MapSimulations();
+        site.MapRunsAndDrills();
         site.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -9,6 +9,7 @@ public abstract class LoadingPage<T> : ComponentBase, IDisposable
     where T : class
 {
     private readonly CancellationTokenSource leaving = new();
+    private int turns;
 
     /// <summary>Where the first view left what it was made of.</summary>
     [PersistentState]
@@ -39,15 +40,29 @@ public abstract class LoadingPage<T> : ComponentBase, IDisposable
     protected abstract Task<T> LoadAsync();
 
     /// <summary>Loads it anew.</summary>
-    protected async Task ReloadAsync() => Content = await LoadAsync();
+    protected async Task ReloadAsync()
+    {
+        var turn = ++turns;
+        var loaded = await LoadAsync();
+        // Of two loads on their way, the one that was asked for last counts, not the one that comes last.
+        if (turn == turns)
+        {
+            Content = loaded;
+        }
+    }
 
     /// <inheritdoc/>
     protected sealed override async Task OnParametersSetAsync()
     {
         var handed = Handoff.Take<T>(Ticket);
         Ticket = null;
-        Content = handed ?? await LoadAsync();
-        if (!RendererInfo.IsInteractive)
+        Content = handed ?? Content;
+        if (handed is null)
+        {
+            await ReloadAsync();
+        }
+
+        if (!RendererInfo.IsInteractive && Content is not null)
         {
             Ticket = Handoff.Leave(Content);
         }

@@ -14,4 +14,10 @@ internal enum Section
 
     /// <summary>Simulations.</summary>
     Simulation,
+
+    /// <summary>Runs.</summary>
+    Runs,
+
+    /// <summary>Drills and the lab.</summary>
+    Drills,
 }

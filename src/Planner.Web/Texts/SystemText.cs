@@ -55,7 +55,7 @@ internal static class SystemText
 
     public static string AcceptedEvidence => Pick("接受的证据", "Evidence accepted");
 
-    public static string NotOlderThan(int days) => Pick($"不早于 {days} 天", $"at most {days} days old");
+    public static string NotOlderThan(TimeSpan age) => Pick($"不早于 {age.Days} 天", $"at most {age.Days} days old");
 
     public static string FactsTitle => Pick("决定结论的事实", "Facts that decided it");
 
@@ -92,6 +92,10 @@ internal static class SystemText
     public static string DecidedShort => Pick("由事实决定", "Decided by facts");
 
     public static string Missing(string facts) => Pick($"缺少事实：{facts}", $"Facts are missing: {facts}");
+
+    public static string NotProvenShort => Pick("事实满足，证据不足", "The facts would pass; the evidence does not carry them");
+
+    public static string Unnamed => Pick("缺少事实", "Facts are missing");
 
     public static string NotProven(int count) => Pick($"事实满足，但 {count} 项证据不足", $"The facts would pass; the evidence of {count} does not carry them");
 

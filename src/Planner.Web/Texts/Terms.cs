@@ -94,8 +94,10 @@ internal static class Terms
     public static string Of(Reason reason) => reason switch
     {
         Reason.Decided => SystemText.DecidedShort,
+        Reason.MissingFacts { Facts.Count: 0 } => SystemText.Unnamed,
         Reason.MissingFacts missing => SystemText.Missing(string.Join(", ", missing.Facts)),
         Reason.ApplicabilityUnknown missing => SystemText.ApplicabilityUnknown(string.Join(", ", missing.Facts)),
+        Reason.NotProven { Shortfalls.Count: 0 } => SystemText.NotProvenShort,
         Reason.NotProven notProven => SystemText.NotProven(notProven.Shortfalls.Count),
         _ => SystemText.Placeholder,
     };

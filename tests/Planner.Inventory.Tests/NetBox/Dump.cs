@@ -18,10 +18,10 @@ internal static class Dump
 
     public static byte[] Of(IEnumerable<JsonElement> records) => JsonSerializer.SerializeToUtf8Bytes(records);
 
-    public static async Task<Outcome<ImportedEstate>> Read(byte[] bytes, DateOnly? asOf = null)
+    public static async Task<Outcome<ImportedEstate>> Read(byte[] bytes, DateOnly? asOf = null, DateOnly? latest = null)
     {
         using var stream = new MemoryStream(bytes);
-        return await NetBoxImport.ReadAsync(stream, "netbox.json", asOf, TestContext.Current.CancellationToken);
+        return await NetBoxImport.ReadAsync(stream, "netbox.json", asOf, latest, TestContext.Current.CancellationToken);
     }
 
     public static Task<Outcome<ImportedEstate>> ReadText(string text) => Read(Encoding.UTF8.GetBytes(text));

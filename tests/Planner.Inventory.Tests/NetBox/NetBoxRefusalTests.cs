@@ -38,6 +38,7 @@ public sealed class NetBoxRefusalTests
     [InlineData("""[{"model":"dcim.site","pk":1,"fields":{"name":"A","slug":"a","last_updated":"yesterday"}}]""", "NBX008")]
     [InlineData("""[{"model":"dcim.site","pk":1,"fields":{"name":"\ud800","slug":"a"}}]""", "NBX004")]
     [InlineData("""[{"model":"dcim.site","pk":1,"fields":{"name":"A","slug":"a","region":9,"last_updated":"2025-01-01T00:00:00Z"}}]""", "NBX009")]
+    [InlineData("""[{"model":"dcim.site","pk":1,"fields":{"name":"A","slug":"a","region":0,"last_updated":"2025-01-01T00:00:00Z"}}]""", "NBX009")]
     [InlineData("""[{"model":"dcim.site","pk":1,"fields":{"name":"A","slug":"a"}}]""", "NBX012")]
     [InlineData("""[{"model":"dcim.region","pk":1,"fields":{"name":"A","slug":"a","parent":1}}]""", "NBX010")]
     public async Task It_says_what_is_wrong(string text, string code)
@@ -48,6 +49,24 @@ public sealed class NetBoxRefusalTests
         Assert.Contains(outcome.Findings, finding => finding.Code == code);
         Assert.All(outcome.Findings, finding => Assert.Equal("netbox.json", finding.File));
         Assert.All(outcome.Findings, finding => Assert.False(string.IsNullOrEmpty(finding.Hint)));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1f, 0x8b, 8 }, "gzip")]
+    [InlineData(new byte[] { 0xff, 0xfe, 0x5b, 0 }, "UTF-16")]
+    public async Task It_knows_what_is_no_text_in_UTF_8(byte[] bytes, string word)
+    {
+        var finding = Assert.Single((await Dump.Read(bytes)).Findings);
+        Assert.Equal(("NBX002", true), (finding.Code, finding.Message.Contains(word, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_record_from_the_future_is_refused()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"[{Site}]");
+
+        Assert.Equal("NBX013", Assert.Single((await Dump.Read(bytes, latest: new DateOnly(2024, 12, 31))).Findings).Code);
+        Assert.NotNull((await Dump.Read(bytes, latest: new DateOnly(2025, 1, 1))).Value);
     }
 
     [Fact]

@@ -46,6 +46,29 @@ public sealed class EstateOverlayTests
     }
 
     [Fact]
+    public void Evidence_in_a_file_is_read_as_declared_and_what_does_not_hold_is_not_taken()
+    {
+        var overlay = Overlay() with
+        {
+            Evidence =
+            [
+                new EvidenceEntry { Covers = ["systems/core/rto", "systems/nobody/rto", "systems/core/rpo"], Source = EvidenceSource.Document, CollectedAt = Day, StatedBy = "Li Na", ConfirmedBy = "li na " },
+                new EvidenceEntry { Covers = ["systems/nobody/rto"], Source = EvidenceSource.Document, CollectedAt = Day },
+                new EvidenceEntry { Covers = ["systems/core/rto"], Source = EvidenceSource.Drilled, CollectedAt = Day, ValidUntil = Day.AddDays(-1) },
+            ],
+        };
+
+        var outcome = EstateOverlay.Apply(Estate, overlay, trusted: false);
+
+        var entry = Assert.Single(outcome.Value!.Evidence!.Items);
+        Assert.Equal(EvidenceSource.Declared, entry.Source);
+        Assert.Equal(["systems/core/rto", "systems/core/rpo"], entry.Covers);
+        Assert.Equal(
+            ["OVL008 evidence[0]", "OVL008 evidence[0]", "OVL008 evidence[1]", "OVL009 evidence[0]", "OVL010 evidence[2]"],
+            outcome.Findings.Where(finding => finding.Code != "OVL003").Select(finding => $"{finding.Code} {finding.Path}").Order());
+    }
+
+    [Fact]
     public void A_file_that_claims_observations_fills_gaps_as_declared_and_replaces_nothing()
     {
         var outcome = Apply(Seen(new Replication { Id = "r1", Mode = ReplicationMode.Synchronous, LagP99 = TimeSpan.FromMilliseconds(1), Continuous = true }, partial: false), trusted: false);

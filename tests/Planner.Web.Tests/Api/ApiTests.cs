@@ -26,6 +26,19 @@ public sealed class ApiTests(RunningWeb site)
         Assert.Equal(Pages.HandGrades.By("gbt20988-2007").Count, assessment.RootElement.GetProperty("systems").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task The_report_comes_as_a_PDF_with_the_name_of_the_estate(string language)
+    {
+        using var stored = await site.StoreAsync("api-pdf", Bank);
+        using var answer = await site.Client.GetAsync($"/api/estates/api-pdf/assessment.pdf?lang={language}&asOf=2026-11-27", TestContext.Current.CancellationToken);
+
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"api-pdf-2026-11-27-{language}.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_document_with_mistakes_is_refused_with_all_of_them()
     {
@@ -40,6 +53,8 @@ public sealed class ApiTests(RunningWeb site)
     [Theory]
     [InlineData("/api/estates/nobody/assessment", HttpStatusCode.NotFound)]
     [InlineData("/api/estates/nobody/assessment?asOf=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/api/estates/nobody/assessment.pdf", HttpStatusCode.NotFound)]
+    [InlineData("/api/estates/nobody/assessment.pdf?lang=fr", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_answered_is_said_in_findings(string path, HttpStatusCode status)
     {
         using var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);

@@ -20,7 +20,7 @@ public sealed class AssessmentPageTests : PlannerTest
     {
         var page = await BankAsync($"?standard={standard}&asOf=2026-11-27");
 
-        var shown = page.FindAll("[data-testid=matrix] tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent.Trim(), Figures);
+        var shown = page.FindAll("[data-testid=matrix] tbody tr").ToDictionary(row => row.QuerySelector("th a")!.TextContent.Trim(), Figures);
 
         Assert.Equal(HandGrades.By(standard), shown);
     }
@@ -87,7 +87,7 @@ public sealed class AssessmentPageTests : PlannerTest
 
         page.Find("input[type=date]").Change("2027-03-01");
 
-        Assert.EndsWith($"/estates/bank/assessment?standard={JrT}&asOf=2027-03-01", Address, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.EndsWith($"/estates/bank/assessment?standard={JrT}&asOf=2027-03-01", Address, StringComparison.Ordinal), Patience);
     }
 
     [Fact]

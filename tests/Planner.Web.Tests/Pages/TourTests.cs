@@ -15,9 +15,9 @@ public sealed class TourTests(RunningWeb site, Browser browser)
         ("estate", $"/estates/{Bank}"),
         ("assessment", $"/estates/{Bank}/assessment?asOf=2026-11-27"),
         ("assessment-jrt", $"/estates/{Bank}/assessment?standard=jrt0168-2018&asOf=2026-11-27"),
-        ("system", $"/estates/{Bank}/systems/core?standard=gbt20988-2007&asOf=2026-11-27"),
-        ("clause-fail", $"/estates/{Bank}/systems/core/clauses/A.1-D1-a?standard=gbt20988-2007&asOf=2026-11-27"),
-        ("clause-unknown", $"/estates/{Bank}/systems/core/clauses/L5-RTO?standard=jrt0168-2018&asOf=2026-11-27"),
+        ("system", $"/estates/{Bank}/systems/mobile?standard=gbt20988-2007&asOf=2026-11-27"),
+        ("clause-fail", $"/estates/{Bank}/systems/core/clauses/A.6-D1-c?standard=gbt20988-2007&asOf=2026-11-27"),
+        ("clause-unknown", $"/estates/{Bank}/systems/core/clauses/A.6-D5-d?standard=gbt20988-2007&asOf=2026-11-27"),
         ("not-found", "/nowhere"),
     ];
 

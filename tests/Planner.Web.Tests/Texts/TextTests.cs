@@ -51,8 +51,10 @@ public sealed class TextTests
         var kind = Nullable.GetUnderlyingType(parameters[0].ParameterType) ?? parameters[0].ParameterType;
         return kind.IsEnum
             ? Enum.GetValues(kind).Cast<object?>().Select(value => new[] { value })
-            : kind.IsAbstract ? [] : [[.. parameters.Select(parameter => parameter.ParameterType == typeof(string) ? (object?)"\u00a7" : 7)]];
+            : kind.IsAbstract ? [] : [[.. parameters.Select(parameter => Sample(parameter.ParameterType))]];
     }
+
+    private static object Sample(Type type) => type == typeof(string) ? "\u00a7" : type == typeof(TimeSpan) ? TimeSpan.FromDays(7) : 7;
 
     private static string In(string culture, Func<string> text)
     {

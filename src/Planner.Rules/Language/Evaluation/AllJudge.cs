@@ -33,7 +33,7 @@ internal sealed class AllJudge(Term.Quantifier term, ListView view)
     /// <summary>A member that only perhaps belongs to the list cannot refute, whatever its facts.</summary>
     private static Judged Member(ListEntry entry, Judged judged)
     {
-        if (judged.Truth == true)
+        if (judged.Truth == true || (entry.Belongs == true && entry.Why == Reason.None))
         {
             return judged;
         }

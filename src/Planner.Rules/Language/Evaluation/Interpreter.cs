@@ -11,7 +11,7 @@ internal sealed class Interpreter(object root, Func<string, bool>? admits)
     {
         var judged = new Interpreter(root, admits).Judge(clause, null);
         var verdict = judged.Truth switch { true => Tri.True, false => Tri.False, null => Tri.Unknown };
-        return new Explanation(verdict, [.. judged.Reason.Facts.DistinctBy(fact => fact.Path)], judged.Reason.Unmet, judged.Reason.Member);
+        return new Explanation(verdict, Reason.DistinctByPath(judged.Reason.Facts), judged.Reason.Unmet, judged.Reason.Member);
     }
 
     public Judged Judge(Term term, Scope? scope) => term switch
@@ -52,7 +52,7 @@ internal sealed class Interpreter(object root, Func<string, bool>? admits)
         }
 
         UnmetPart[] unmet = judged.Value is true ? [] : [new UnmetPart(term.Span, shortfall)];
-        return judged with { Reason = judged.Reason with { Unmet = unmet, Member = null } };
+        return new Judged(judged.Value, new Reason(judged.Reason.Facts, unmet), judged.Path);
     }
 
     private static Judged Constant(Term.Constant constant) => WithPart(
@@ -60,7 +60,16 @@ internal sealed class Interpreter(object root, Func<string, bool>? admits)
 
     private static Judged Not(Judged operand) => new(!operand.Truth, operand.Reason);
 
-    private Judged[] Each(IReadOnlyList<Term> terms, Scope? scope) => [.. terms.Select(term => Judge(term, scope))];
+    private Judged[] Each(IReadOnlyList<Term> terms, Scope? scope)
+    {
+        var judged = new Judged[terms.Count];
+        for (var at = 0; at < judged.Length; at++)
+        {
+            judged[at] = Judge(terms[at], scope);
+        }
+
+        return judged;
+    }
 
     private Judged Fact(Term.Fact fact, Scope? scope)
     {

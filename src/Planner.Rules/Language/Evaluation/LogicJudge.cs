@@ -14,8 +14,17 @@ internal static class LogicJudge
     /// <summary>A value that needs all operands: the unknown ones hold it up, otherwise all lead to it.</summary>
     public static Judged Strict(object? value, IReadOnlyList<Judged> operands)
     {
-        var unknown = operands.Where(operand => operand.Value is null).ToList();
-        return new Judged(value, ReasonOf(unknown.Count > 0 ? unknown : operands));
+        var reasons = new List<Reason>(operands.Count);
+        var hasUnknown = operands.Any(operand => operand.Value is null);
+        foreach (var operand in operands)
+        {
+            if (!hasUnknown || operand.Value is null)
+            {
+                reasons.Add(operand.Reason);
+            }
+        }
+
+        return new Judged(value, Reason.Merge(reasons));
     }
 
     public static Judged Conditional(Term.Conditional term, Func<Term, Judged> judge)
@@ -39,13 +48,28 @@ internal static class LogicJudge
 
     private static Judged Decided(IReadOnlyList<Judged> operands, bool deciding)
     {
-        var decisive = operands.Where(operand => operand.Truth == deciding).ToList();
-        if (decisive.Count > 0)
+        if (Of(operands, deciding) is { Count: > 0 } decisive)
         {
-            return new Judged(deciding, ReasonOf(decisive));
+            return new Judged(deciding, Reason.Merge(decisive));
         }
 
-        var unknown = operands.Where(operand => operand.Value is null).ToList();
-        return unknown.Count > 0 ? new Judged(null, ReasonOf(unknown)) : new Judged(!deciding, ReasonOf(operands));
+        return Of(operands, null) is { Count: > 0 } unknown
+            ? new Judged(null, Reason.Merge(unknown))
+            : new Judged(!deciding, ReasonOf(operands));
+    }
+
+    /// <summary>The reasons of the operands with one truth.</summary>
+    private static List<Reason>? Of(IReadOnlyList<Judged> operands, bool? truth)
+    {
+        List<Reason>? found = null;
+        for (var at = 0; at < operands.Count; at++)
+        {
+            if (operands[at].Truth == truth)
+            {
+                (found ??= []).Add(operands[at].Reason);
+            }
+        }
+
+        return found;
     }
 }

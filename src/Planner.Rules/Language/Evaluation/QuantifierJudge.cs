@@ -27,11 +27,28 @@ internal sealed class QuantifierJudge(Interpreter interpreter, Scope? scope)
 
     public Judged Judge(Term.Membership term)
     {
+        if (term.List is Term.Items items && items.Members.All(member => member is Term.Constant { Path: null }))
+        {
+            return AmongWritten(interpreter.Judge(term.Item, scope), items);
+        }
+
         var (view, missing) = lists.Open(term.List);
         var wanted = interpreter.Judge(term.Item, scope);
         return view is null ? new Judged(null, missing) : Exists(view, entry => LogicJudge.Strict(
             wanted.Value is { } value && entry.Item.Value is { } item ? Comparing.Holds(BinaryOperator.Equal, value, item) : null,
             [wanted, entry.Item]));
+    }
+
+    /// <summary>Whether a value is one of those written in the clause: only the value itself can be to blame.</summary>
+    private static Judged AmongWritten(Judged wanted, Term.Items items)
+    {
+        bool? found = wanted.Value is null ? null : false;
+        for (var at = 0; at < items.Members.Count && found == false; at++)
+        {
+            found = Comparing.Holds(BinaryOperator.Equal, wanted.Value!, ((Term.Constant)items.Members[at]).Value);
+        }
+
+        return new Judged(found, wanted.Reason);
     }
 
     public Judged Judge(Term.Count term)

@@ -9,20 +9,62 @@ internal sealed record Reason(IReadOnlyList<FactUse> Facts, IReadOnlyList<UnmetP
 
     public static Reason Merge(IEnumerable<Reason> reasons)
     {
-        Reason[] parts = [.. reasons.Where(reason => reason != None)];
-        return parts.Length switch
+        Reason? first = null;
+        List<FactUse>? facts = null;
+        List<UnmetPart>? unmet = null;
+        foreach (var reason in reasons)
         {
-            0 => None,
-            1 => parts[0],
-            _ => new Reason([.. parts.SelectMany(part => part.Facts).Distinct()], [.. parts.SelectMany(part => part.Unmet).DistinctBy(unmet => unmet.Span)], parts[0].Member),
-        };
+            if (reason == None)
+            {
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = reason;
+                continue;
+            }
+
+            facts ??= [.. first.Facts];
+            unmet ??= [.. first.Unmet];
+            facts.AddRange(reason.Facts);
+            unmet.AddRange(reason.Unmet);
+        }
+
+        return facts is null ? first ?? None : new Reason(DistinctByPath(facts), Distinct(unmet!, part => part.Span), first!.Member);
+    }
+
+    /// <summary>Each fact once, in order of appearance. A path has one value and one state in one interpretation.</summary>
+    public static IReadOnlyList<FactUse> DistinctByPath(IReadOnlyList<FactUse> facts) => Distinct(facts, fact => fact.Path);
+
+    private static IReadOnlyList<T> Distinct<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key)
+    {
+        const int Few = 8;
+        return items.Count <= 1 ? items : items.Count > Few ? [.. items.DistinctBy(key)] : DistinctOfFew(items, key);
+    }
+
+    private static List<T> DistinctOfFew<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key)
+    {
+        var distinct = new List<T>(items.Count);
+        foreach (var item in items)
+        {
+            if (!distinct.Exists(known => EqualityComparer<TKey>.Default.Equals(key(known), key(item))))
+            {
+                distinct.Add(item);
+            }
+        }
+
+        return distinct;
     }
 
     /// <summary>This, naming also that something is there, unless a fact of it is named already.</summary>
     public Reason Naming(string? path) =>
-        path is null || Facts.Any(fact => fact.Path.StartsWith(path, StringComparison.Ordinal) || fact.Path.StartsWith($"size({path}", StringComparison.Ordinal))
+        path is null || Facts.Any(fact => fact.Path.StartsWith(path, StringComparison.Ordinal) || IsCountOf(fact.Path, path))
             ? this
             : And(Of(path, null, FactState.Present));
+
+    private static bool IsCountOf(string fact, string path) =>
+        fact.StartsWith("size(", StringComparison.Ordinal) && fact.AsSpan("size(".Length).StartsWith(path, StringComparison.Ordinal);
 
     public Reason And(Reason other) => Merge([this, other]);
 }

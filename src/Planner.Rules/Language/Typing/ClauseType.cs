@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Planner.Rules.Language.Typing;
@@ -34,10 +35,12 @@ internal abstract record ClauseType(string Label, Type Representation)
     /// <summary>A closed set of values; written as a text in kebab case (<c>SemiSync</c> is <c>'semi-sync'</c>).</summary>
     internal sealed record Enumeration(Type EnumType) : ClauseType(EnumType.Name, typeof(long?))
     {
+        private static readonly ConcurrentDictionary<object, string> Names = new();
+
         public IReadOnlyDictionary<string, long> Values { get; } = Enum.GetValues(EnumType).Cast<object>()
             .ToDictionary(NameOf, value => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
 
-        public static string NameOf(object value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!);
+        public static string NameOf(object value) => Names.GetOrAdd(value, known => JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()!));
 
         public bool Equals(Enumeration? other) => other?.EnumType == EnumType;
 

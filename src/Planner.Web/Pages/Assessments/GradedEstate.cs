@@ -1,4 +1,3 @@
-using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -7,8 +6,8 @@ namespace Planner.Web.Pages.Assessments;
 /// <summary>An assessment with the editions it was made by; shared by all pages that show it, never changed.</summary>
 /// <param name="Assessment">The grades. Facts are not named.</param>
 /// <param name="Standards">The editions, by id.</param>
-/// <param name="Warnings">What readers remarked.</param>
-public sealed record GradedEstate(Assessment Assessment, IReadOnlyList<StandardPack> Standards, IReadOnlyList<Finding> Warnings)
+/// <param name="Names">Names of the systems that have one, by id.</param>
+public sealed record GradedEstate(Assessment Assessment, IReadOnlyList<StandardPack> Standards, IReadOnlyDictionary<string, string> Names)
 {
     /// <summary>The edition asked for, the first one when it is not there.</summary>
     public StandardPack Standard(string? id) => Standards.FirstOrDefault(standard => standard.Id == id) ?? Standards[0];

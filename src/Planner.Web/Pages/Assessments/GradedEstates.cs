@@ -1,5 +1,6 @@
 using Planner.Engine;
 using Planner.Engine.Assessing;
+using Planner.Model.Estates;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
@@ -34,12 +35,15 @@ internal sealed class GradedEstates(EngineRoom room)
         var graded = Find(key);
         if (graded is null)
         {
-            graded = new GradedEstate(run.Value.Whole(cancellation), run.Value.Standards, run.Findings);
+            graded = new GradedEstate(run.Value.Whole(cancellation), run.Value.Standards, Names(run.Value.Estate));
             Keep(key, graded);
         }
 
         return Outcome<GradedEstate>.Of(graded, run.Findings);
     }
+
+    private static Dictionary<string, string> Names(Estate estate) =>
+        (estate.Systems?.Items ?? []).Where(system => system.Name is not null).ToDictionary(system => system.Id, system => system.Name!, StringComparer.Ordinal);
 
     private static string Key(Assessment head) =>
         string.Join('|', [head.EstateSha256, .. head.OverlaysSha256, Text.Day(head.AsOf), .. head.Standards.Select(standard => standard.Sha256)]);

@@ -18,6 +18,10 @@ public sealed partial class Matrix
     [Parameter, EditorRequired]
     public IReadOnlyList<SystemGrade> Grades { get; set; } = [];
 
+    /// <summary>Names of systems, by id.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, string> Names { get; set; } = new Dictionary<string, string>();
+
     /// <summary>The page asked for, from 1.</summary>
     [Parameter]
     public int Page { get; set; } = 1;
