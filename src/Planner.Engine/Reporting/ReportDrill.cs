@@ -57,7 +57,7 @@ public sealed class ReportDrill(EngineRoom room)
             return Outcome<string>.Refused(report.Findings);
         }
 
-        WholeFile.Write(path, stream => stream.Write(pdf.Content.Span));
+        WholeFile.Write(path, stream => stream.Write(pdf.Content.Span), cancellation);
         return Outcome<string>.Of(path, report.Findings);
     }
 }

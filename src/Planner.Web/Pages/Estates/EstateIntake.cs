@@ -35,7 +35,7 @@ internal sealed class EstateIntake(StoredEstates estates)
     /// <summary>Invents an estate and stores it as <c>demo</c>.</summary>
     public async Task<Outcome<StoredEstate>> DemoAsync(Actor actor, CancellationToken cancellation)
     {
-        var made = MakeDemo.Run(actor, DemoSystems, DemoSeed);
+        var made = MakeDemo.Run(actor, DemoSystems, DemoSeed, cancellation);
         if (made.Value is null)
         {
             return Outcome<StoredEstate>.Refused(made.Findings);
@@ -45,7 +45,7 @@ internal sealed class EstateIntake(StoredEstates estates)
         try
         {
             var file = Path.Combine(folder.FullName, "demo.yaml");
-            SaveEstate.ToFile(made.Value, file);
+            SaveEstate.ToFile(made.Value, file, cancellation);
             await using var content = File.OpenRead(file);
             return await estates.AddAsync(actor, "demo", content, "demo.yaml", cancellation);
         }

@@ -66,7 +66,7 @@ public sealed partial class SimulationPage
             try
             {
                 var file = Path.Combine(folder.FullName, "plan.yaml");
-                plan.Save(file);
+                plan.Save(file, cancellation);
                 return await SimulateAsync(room, actor, request with { Plan = file }, files, progress, cancellation);
             }
             finally
