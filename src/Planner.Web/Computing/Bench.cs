@@ -27,6 +27,9 @@ internal sealed partial class Bench(TimeProvider clock, ILogger<Bench> log) : ID
         }
     }
 
+    /// <summary>Ends with what was started last, and never fails.</summary>
+    public Task Latest { get; private set; } = Task.CompletedTask;
+
     /// <summary>The latest computation of a key; null when there is none.</summary>
     public Computation? Of(string key)
     {
@@ -40,15 +43,15 @@ internal sealed partial class Bench(TimeProvider clock, ILogger<Bench> log) : ID
     /// <param name="key">What it is about; an earlier one is forgotten.</param>
     /// <param name="limit">After this it is stopped.</param>
     /// <param name="work">Computes the answer; told of each step that is done.</param>
-    /// <returns>The computation, for those who wait for its end; null when another one runs.</returns>
-    public Task? Start(string key, TimeSpan limit, Func<IProgress<string>, CancellationToken, Task<object>> work)
+    /// <returns>False when another one runs, or the circuit has ended.</returns>
+    public bool Start(string key, TimeSpan limit, Func<IProgress<string>, CancellationToken, Task<object>> work)
     {
         CancellationTokenSource stop;
         lock (gate)
         {
             if (closed || calledOff is not null)
             {
-                return null;
+                return false;
             }
 
             kept.RemoveAll(one => one.Key == key);
@@ -58,7 +61,8 @@ internal sealed partial class Bench(TimeProvider clock, ILogger<Bench> log) : ID
         }
 
         Changed?.Invoke();
-        return Task.Run(() => ComputeAsync(key, limit, work, stop), CancellationToken.None);
+        Latest = Task.Run(() => ComputeAsync(key, limit, work, stop), CancellationToken.None);
+        return true;
     }
 
     /// <summary>Calls off what runs.</summary>

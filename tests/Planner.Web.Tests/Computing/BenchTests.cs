@@ -36,7 +36,7 @@ public sealed class BenchTests : IDisposable
         var first = Started("plan/a", WaitAsync);
         await reached.Task;
 
-        Assert.Null(bench.Start("simulation/a", TimeSpan.FromMinutes(1), WaitAsync));
+        Assert.False(bench.Start("simulation/a", TimeSpan.FromMinutes(1), WaitAsync));
         Assert.Equal("plan/a", bench.Running!.Key);
         bench.CallOff();
         await first;
@@ -83,10 +83,14 @@ public sealed class BenchTests : IDisposable
         await run;
 
         Assert.Equal(Ending.CalledOff, bench.Of("plan/a")!.Ending);
-        Assert.Null(bench.Start("plan/b", TimeSpan.FromMinutes(1), WaitAsync));
+        Assert.False(bench.Start("plan/b", TimeSpan.FromMinutes(1), WaitAsync));
     }
 
-    private Task Started(string key, Func<IProgress<string>, CancellationToken, Task<object>> work) => bench.Start(key, TimeSpan.FromMinutes(1), work)!;
+    private Task Started(string key, Func<IProgress<string>, CancellationToken, Task<object>> work)
+    {
+        Assert.True(bench.Start(key, TimeSpan.FromMinutes(1), work));
+        return bench.Latest;
+    }
 
     private async Task<object> WaitAsync(IProgress<string> steps, CancellationToken cancellation)
     {
