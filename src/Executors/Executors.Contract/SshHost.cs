@@ -65,11 +65,7 @@ public sealed class SshHost : IHost, IDisposable
         {
             using var command = client.CreateCommand($"PLANNER_CALL={call} {ShellLine.Of(arguments)}");
             var running = command.ExecuteAsync(cancellation);
-            await using (var input = command.CreateInputStream())
-            {
-                if (standardInput is not null)
-                    await input.WriteAsync(System.Text.Encoding.UTF8.GetBytes(standardInput), cancellation);
-            }
+            await FeedAsync(command, standardInput, cancellation);
             while (await Task.WhenAny(running, Task.Delay(Watch, clock, cancellation)) != running && !cancellation.IsCancellationRequested)
                 await connection.EnsureLivesAsync(client, cancellation);
             await running;
@@ -97,5 +93,25 @@ public sealed class SshHost : IHost, IDisposable
             return;
         connection.Drop();
         throw new HostUnreachableException(Name, "a command was called off, but the host could not be asked to end it", ended.Exception);
+    }
+
+    /// <summary>Gives the command its input and the end of it. A program may end before, or without reading it; its exit code tells the rest.</summary>
+    private static async Task FeedAsync(SshCommand command, string? standardInput, CancellationToken cancellation)
+    {
+        Stream input;
+        try
+        {
+            input = command.CreateInputStream();
+        }
+        catch (InvalidOperationException ended)
+        {
+            System.Diagnostics.Trace.TraceInformation(ended.Message);
+            return;
+        }
+        await using (input)
+        {
+            if (standardInput is not null)
+                await input.WriteAsync(System.Text.Encoding.UTF8.GetBytes(standardInput), cancellation);
+        }
     }
 }
