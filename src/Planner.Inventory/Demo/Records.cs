@@ -126,7 +126,7 @@ internal sealed class Records(Dice dice)
             ValidUntil = dice.Chance(0.85) ? collected.AddYears(1) : null,
             Attachment = written ? dice.Document(document) : null,
             StatedBy = stated,
-            ConfirmedBy = dice.Weighted(("other", 0.1 + quality), ("none", 0.22), ("same", 0.05)) switch { "other" => dice.Person(), "same" => stated, _ => null },
+            ConfirmedBy = dice.Weighted(("other", 0.1 + quality), ("none", 0.27)) == "other" ? dice.Person() : null,
         };
     }
 }
