@@ -9,7 +9,7 @@ namespace Planner.Rules.Grading;
 internal sealed class ClauseReport(FactTrace trace, MissingFacts missing, Detail detail)
 {
     /// <summary>How many facts, and how many shortfalls, a clause names unless all are asked for.</summary>
-    public const int MostNamed = 24;
+    public const int MostNamed = 12;
 
     private static readonly Reason Decided = new Reason.Decided();
     private static readonly Reason Placeholder = new Reason.Placeholder();

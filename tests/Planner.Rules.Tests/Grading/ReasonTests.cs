@@ -83,7 +83,7 @@ public sealed class ReasonTests
         var all = Bank.Grade(estate, estate.AsOf, Detail.All).SelectMany(grade => grade.Clauses).ToList();
 
         Assert.Contains(open, clause => clause.FactsOmitted > 0);
-        Assert.All(open, clause => Assert.True(clause.Facts.Count <= 24 && (clause.FactsOmitted == 0 || clause.Facts.Count == 24)));
+        Assert.All(open, clause => Assert.True(clause.Facts.Count <= 12 && (clause.FactsOmitted == 0 || clause.Facts.Count == 12)));
         Assert.All(all, clause => Assert.Equal(0, clause.FactsOmitted));
         Assert.All(open.Zip(all).Where(pair => pair.First.Verdict is Verdict.Fail or Verdict.Unknown), pair =>
             Assert.Equal(pair.Second.Facts.Count, pair.First.Facts.Count + pair.First.FactsOmitted));
