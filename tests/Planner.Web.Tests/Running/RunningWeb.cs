@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Planner.Engine;
 
 namespace Planner.Web.Tests.Running;
 
@@ -16,6 +17,9 @@ public sealed partial class RunningWeb : IAsyncLifetime
 
     /// <summary>Where it listens.</summary>
     public Uri Address => Client.BaseAddress!;
+
+    /// <summary>Where its verbs work, to take away what a test had it make.</summary>
+    public EngineRoom Room => EngineRoom.Here(data.FullName);
 
     /// <summary>The repository, for the examples.</summary>
     public static string Repository { get; } = FindRepository();
