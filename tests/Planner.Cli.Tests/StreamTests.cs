@@ -10,7 +10,7 @@ public sealed class StreamTests
     [InlineData(2, "assess", "--json")]
     [InlineData(2, "assess", "no-such-file.yaml", "--json")]
     [InlineData(2, "frobnicate", "--json")]
-    [InlineData(1, "assess", "examples/city-commercial-bank/estate.yaml", "--json", "--pdf", "no-such-directory/report.pdf")]
+    [InlineData(2, "assess", "examples/city-commercial-bank/estate.yaml", "--json", "--pdf", "no-such-directory/report.pdf")]
     public async Task With_json_every_failure_is_one_document_of_findings(int exitCode, params string[] arguments)
     {
         var answer = await Cli.RunAsync(arguments);

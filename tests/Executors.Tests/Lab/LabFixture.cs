@@ -44,8 +44,21 @@ public sealed class LabFixture : IAsyncLifetime
     /// <summary>Runs a script on a host as its root, outside every guard: the hand of somebody who changes things.</summary>
     public async Task<string> ShellAsync(string host, string script)
     {
-        var result = await Hosts[host].RunAsync(new HostCommand(host, ["bash", "-c", script], Mutates: false), null, default, TestContext.Current.CancellationToken);
+        var result = await RunAsync(host, script) ?? await RunAsync(host, script) ?? throw new InvalidOperationException($"{host} is not reached.");
         return result.Succeeded ? result.Output.Trim() : throw new InvalidOperationException($"{host}: {script}: {result.Errors}");
+    }
+
+    /// <summary>Null when the connection broke: a host that was booted anew has closed the old one.</summary>
+    private async Task<CommandResult?> RunAsync(string host, string script)
+    {
+        try
+        {
+            return await Hosts[host].RunAsync(new HostCommand(host, ["bash", "-c", script], Mutates: false), null, default, TestContext.Current.CancellationToken);
+        }
+        catch (HostUnreachableException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Host b as it came and host a without anything that an executor made.</summary>
@@ -57,8 +70,9 @@ public sealed class LabFixture : IAsyncLifetime
             sed -i '/planner_replication/d' pg_hba.conf; rm -f conf.d/planner.conf; echo auto > start.conf
             if ls /var/lib/planner/fenced-* >/dev/null 2>&1; then
                 rm -f /var/lib/planner/fenced-* /var/lib/postgresql/*/main/standby.signal
-                pg_ctlcluster $(basename $(dirname $PWD)) main start
             fi
+            # Stopped, fenced or crashed by the test before: it runs again.
+            pg_ctlcluster $(basename $(dirname $PWD)) main start >/dev/null 2>&1 || true
             runuser -u postgres -- psql -XqAt -c 'SELECT pg_reload_conf()' -c "SELECT pg_terminate_backend(active_pid) FROM pg_replication_slots WHERE active_pid IS NOT NULL" >/dev/null
             for n in $(seq 100); do
                 runuser -u postgres -- psql -XqAt -c "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots" >/dev/null 2>&1 && break

@@ -97,7 +97,7 @@ public sealed class PlanPageTests : PlannerTest
         page.Find("input[name=budget]").Change("a lot");
         page.Find("[data-testid=plan-form]").Submit();
 
-        Assert.Contains("cannot be read", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", page.WaitForElement("[role=alert]", Patience).TextContent, StringComparison.Ordinal);
         Assert.Null(Context.Services.GetRequiredService<Bench>().Running);
     }
 

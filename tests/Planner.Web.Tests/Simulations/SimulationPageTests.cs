@@ -44,7 +44,7 @@ public sealed class SimulationPageTests : PlannerTest
 
         page.FindAll("[data-testid=simulation] tbody tr").Single(row => row.QuerySelector("th .code")?.TextContent == "core").QuerySelector("button")!.Click();
 
-        var detail = page.Find("tr.detail");
+        var detail = page.WaitForElement("tr.detail", Patience);
         Assert.Contains("P(RTO objective met)", detail.TextContent, StringComparison.Ordinal);
         Assert.NotNull(detail.QuerySelector(".figure.objective"));
         Assert.Contains("18 min", detail.QuerySelector(".figure.measured")!.TextContent, StringComparison.Ordinal);
