@@ -48,6 +48,8 @@ public sealed class ReportAssessment(EngineRoom room)
             Lab = run.Estate.Lab == true,
             Systems = (run.Estate.Systems?.Items ?? []).ToDictionary(system => system.Id, system => new SystemLabel(system.Name, system.Owner), StringComparer.Ordinal),
             FactNames = run.Packs.Facts.Facts.ToDictionary(fact => fact.Name, fact => fact.Label, StringComparer.Ordinal),
+            AcceptedRisks = run.Estate.AcceptedRisks?.Items ?? [],
+            Actions = run.Estate.Actions?.Items ?? [],
             Ledger = stored ? await LedgerAsync(cancellation) : null,
             MadeBy = actor.Id,
         };
