@@ -44,13 +44,13 @@ public sealed class ForecastGrades(EngineRoom room)
                 From = from,
                 Until = from.AddDays(request.Days),
                 EstateSha256 = run.Value.Head.EstateSha256,
-                Lapses = await Task.Run(() => Lapses(run.Value.Packs, estate, from, request.Days, cancellation), cancellation),
+                Lapses = await Task.Run(() => Lapses(run.Value.Packs, estate, from, from.AddDays(request.Days), cancellation), cancellation),
             }),
             run.Findings);
     }
 
-    private static List<Lapse> Lapses(Rules.Packs.Standards standards, Estate estate, DateOnly from, int days, CancellationToken cancellation) =>
-        [.. new Forecast(standards, new EstateIndex(estate)).Lapses(from, days, cancellation)];
+    private static List<Lapse> Lapses(Rules.Packs.Standards standards, Estate estate, DateOnly from, DateOnly until, CancellationToken cancellation) =>
+        [.. new Forecast(standards, new EstateIndex(estate)).Lapses(from, until, cancellation)];
 
     private static Outcome<ForecastRun> Refused(string code, string message, string? hint) =>
         Outcome<ForecastRun>.Refused([new Finding(code, message) { Hint = hint }]);

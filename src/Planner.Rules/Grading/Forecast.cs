@@ -20,12 +20,12 @@ public sealed class Forecast(Standards standards, EstateIndex estate)
 
     /// <summary>The falls, by day, system and standard; produced while they are read.</summary>
     /// <param name="from">The day of the assessment; falls after it are reported.</param>
-    /// <param name="days">How many days to look ahead, 1 or more.</param>
+    /// <param name="until">The last day looked at, inside.</param>
     /// <param name="cancellation">Stops between systems.</param>
-    public IEnumerable<Lapse> Lapses(DateOnly from, int days, CancellationToken cancellation)
+    public IEnumerable<Lapse> Lapses(DateOnly from, DateOnly until, CancellationToken cancellation)
     {
         var before = Grades(from, Detail.None, cancellation);
-        for (var day = from.AddDays(1); day <= from.AddDays(days); day = day.AddDays(1))
+        for (var day = from.AddDays(1); day <= until; day = day.AddDays(1))
         {
             var after = Grades(day, Detail.None, cancellation);
             var fallen = before.Zip(after).Select((pair, at) => (at, Fell: Falls(pair.First, pair.Second).Any())).Where(one => one.Fell).Select(one => one.at).ToList();
