@@ -1,5 +1,4 @@
 using Planner.Model.Estates;
-using Planner.Model.Grading;
 
 namespace Planner.Rules.Tests.Grading;
 
