@@ -71,7 +71,7 @@ internal static class Terms
         _ => Pick("晚于评估日取得", "collected after the day of the assessment"),
     };
 
-    public static string Of(GapAction action, DateOnly asOf) => action.IsOverdueOn(asOf) ? Pick("逾期", "Overdue") : action.State switch
+    public static string Of(ActionState? state) => state switch
     {
         ActionState.Done => Pick("已完成", "Done"),
         ActionState.Dropped => Pick("已放弃", "Dropped"),

@@ -27,6 +27,8 @@ internal static class UndertakingText
 
     public static string Holds => Pick("有效", "Holds");
 
+    public static string Overdue => Pick("逾期", "Overdue");
+
     public static string DoesNotHold => Pick("不成立", "Does not hold");
 
     public static string Accepted(string by, string until) => Pick($"风险由 {by} 接受至 {until}", $"Risk accepted by {by} until {until}");
