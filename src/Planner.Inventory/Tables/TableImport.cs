@@ -78,6 +78,9 @@ internal static class TableImport
         return (sheets, others);
     }
 
+    /// <summary>True for the name of a table, in either language.</summary>
+    internal static bool IsTable(string name) => EstateTables.All.Any(table => Names(table).Contains(name, StringComparer.OrdinalIgnoreCase));
+
     private static string[] Names(Table table) => [table.Key, Vocabulary.Title(table, Language.Zh), Vocabulary.Title(table, Language.En)];
 
     private static void Unknown(RawTable raw, TableFindings findings)
