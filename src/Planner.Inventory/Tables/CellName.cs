@@ -17,6 +17,13 @@ internal static class CellName
     public static string Quote(string sheet) =>
         sheet.Length > 0 && !char.IsAsciiDigit(sheet[0]) && sheet.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? sheet : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
+    /// <summary>Sheet and cell of what <see cref="Of(string, int, int)"/> gave.</summary>
+    public static (string Sheet, string Cell) Split(string name)
+    {
+        var (sheet, cell) = (name[..name.LastIndexOf('!')], name[(name.LastIndexOf('!') + 1)..]);
+        return (sheet is ['\'', .. var inner, '\''] ? inner.Replace("''", "'", StringComparison.Ordinal) : sheet, cell);
+    }
+
     /// <summary><c>F</c> for 6.</summary>
     public static string ColumnOf(int column)
     {

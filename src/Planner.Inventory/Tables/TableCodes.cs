@@ -63,6 +63,9 @@ public static class TableCodes
     /// <summary>Quotes that do not close.</summary>
     public static FindingCode Quotes { get; } = Error("TAB019", "A quoted value is not closed, or goes on after its closing quote.");
 
+    /// <summary>Findings that could not be shown in the workbook.</summary>
+    public static FindingCode NotMarked { get; } = Error("TAB020", "The findings cannot be shown in a copy of the workbook.");
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = DocumentCodes.Listed(typeof(TableCodes));
 
