@@ -25,15 +25,17 @@ internal static partial class CellText
     /// <summary>The text of a cell for a field.</summary>
     public static string Read(RawCell cell, FieldOutline field) => cell.Kind switch
     {
-        RawKind.Text => Written(Unquote(cell.Text), field.One),
+        RawKind.Text => Of(Unquote(cell.Text), field),
         RawKind.Boolean => cell.Text,
         RawKind.Serial or RawKind.Serial1904 => OfSerial(cell, field.One),
         RawKind.Percent when field.One == typeof(Availability) => Percent(cell.Text),
         _ => cell.Text,
     };
 
-    /// <summary>A text as people write it, as documents have it.</summary>
-    public static string Written(string text, Type type) => type switch
+    /// <summary>A text as people write it, as documents have it; what is wrong stays as it was typed, so that the finding shows that.</summary>
+    public static string Of(string text, FieldOutline field) => Written(text, field.One) is var written && field.Accepts(written) ? written : text;
+
+    private static string Written(string text, Type type) => type switch
     {
         _ when type == typeof(bool) => Yes.Contains(text) ? "true" : No.Contains(text) ? "false" : text,
         _ when type == typeof(DateOnly) => Day(text),

@@ -85,7 +85,7 @@ internal sealed class EstateAssembly(Ownership rows, TableFindings findings)
         Open(field, list.IsPartial && field.MayBePartial, place);
         foreach (var item in list.Items)
         {
-            _text.Line(DocumentText.Scalar(CellText.Written(item, field.One), field) + ",", place);
+            _text.Line(DocumentText.Scalar(CellText.Of(item, field), field) + ",", place);
         }
 
         Close(list.IsPartial && field.MayBePartial, place);

@@ -33,7 +33,8 @@ internal static class Look
             Format(DayFormat, 3, 4),
             Format(TextFormat, 0, 0),
             Format(0, 0, 0, wrap: true),
-            Format(0, 4, 0)));
+            Format(0, 4, 0)),
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
     private static Font Font(double size, string? colour, bool bold = false)
     {

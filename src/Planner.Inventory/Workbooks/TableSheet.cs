@@ -20,7 +20,7 @@ internal sealed class TableSheet(Language language, WordList words)
         var columns = content.Table.Columns;
         return new Worksheet(
             new SheetViews(View(content.Table)),
-            new Columns(columns.Select((column, at) => Width(column, at + 1))),
+            new Columns(columns.Select((column, at) => Width(column, at + 1, content.Rows))),
             new SheetData(Heads(columns).Concat(content.Rows.Select((row, at) => Line(columns, row, at + HeadRows + 1)))),
             new DataValidations(columns.Select((column, at) => Choice(content.Table, column, at + 1))) { Count = (uint)columns.Count });
     }
@@ -32,14 +32,17 @@ internal sealed class TableSheet(Language language, WordList words)
         return new SheetView(pane, new Selection { Pane = PaneValues.BottomRight }) { WorkbookViewId = 0 };
     }
 
-    private DocumentFormat.OpenXml.Spreadsheet.Column Width(Tables.Column column, int at) => new()
+    private DocumentFormat.OpenXml.Spreadsheet.Column Width(Tables.Column column, int at, IEnumerable<IReadOnlyDictionary<string, Tables.CellValue>> rows) => new()
     {
         Min = (uint)at,
         Max = (uint)at,
-        Width = Math.Clamp(Math.Max(Vocabulary.Title(column, language).Length * 2, column.Key.Length) + 2, 11, 28),
+        Width = Math.Clamp(rows.Select(row => row.GetValueOrDefault(column.Key)?.Text ?? "").Append(Vocabulary.Title(column, language)).Append(column.Key).Max(Halves) + 2, 11, 36),
         CustomWidth = true,
         Style = column.Field?.One == typeof(string) ? Look.Text : Look.Plain,
     };
+
+    /// <summary>How wide a text is, in Latin letters; a Chinese one takes two.</summary>
+    private static int Halves(string text) => text.Sum(letter => letter > 0x2e7f ? 2 : 1);
 
     private IEnumerable<Row> Heads(IReadOnlyList<Tables.Column> columns) =>
     [

@@ -14,7 +14,7 @@ public sealed class WorkbookRoundTripTests
     [InlineData(Language.Zh)]
     [InlineData(Language.En)]
     public void Any_estate_written_as_a_workbook_reads_back_equal(Language language) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var (estate, findings) = (TableSamples.Random(seed), new TableFindings());
             var sheets = new WorkbookReader("file", findings).Read(Written(estate, language), CancellationToken.None);
