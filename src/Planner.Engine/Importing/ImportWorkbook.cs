@@ -43,9 +43,15 @@ public static class ImportWorkbook
             ? Outcome<ImportedEstate>.Refused([refusal])
             : WorkbookImport.Read(content, name, cancellation);
 
+    /// <summary>A copy that shows findings on their cells, or why there is none.</summary>
+    /// <param name="content">The workbook that was read.</param>
+    /// <param name="name">What the caller calls it.</param>
+    /// <param name="findings">What was found in it.</param>
+    public static Outcome<byte[]> Marked(byte[] content, string name, IReadOnlyList<Finding> findings) => FindingMarks.Of(content, name, findings);
+
     private static Outcome<ImportedEstate> Mark(Outcome<ImportedEstate> imported, byte[] content, string file, string marked, CancellationToken cancellation)
     {
-        var copy = FindingMarks.Of(content, file, imported.Findings);
+        var copy = Marked(content, file, imported.Findings);
         if (copy.Value is null)
         {
             return Outcome<ImportedEstate>.Refused([.. imported.Findings, .. copy.Findings]);

@@ -17,7 +17,19 @@ public sealed class WriteTables(EngineRoom room)
     /// <summary>Code of the finding that a file of the folder is there already.</summary>
     private const string Taken = "IMP004";
 
-    /// <summary>Writes a workbook.</summary>
+    /// <summary>The workbook of an estate, or of a template.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="estate">A file or <c>@name</c>; null for a template.</param>
+    /// <param name="language">Language of names and words.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<Outcome<byte[]>> WorkbookAsync(Actor actor, string? estate, Language language, CancellationToken cancellation)
+    {
+        using var stream = new MemoryStream();
+        var findings = await WithAsync(actor, estate, loaded => WorkbookWriter.Write(loaded, language, stream), cancellation);
+        return findings.Any(finding => finding.Severity == Severity.Error) ? Outcome<byte[]>.Refused(findings) : Outcome<byte[]>.Of(stream.ToArray(), findings);
+    }
+
+    /// <summary>Writes it to a file.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="estate">A file or <c>@name</c>; null for a template.</param>
     /// <param name="language">Language of names and words.</param>
@@ -32,12 +44,13 @@ public sealed class WriteTables(EngineRoom room)
             return [refusal];
         }
 
-        return await WithAsync(actor, estate, loaded =>
+        var workbook = await WorkbookAsync(actor, estate, language, cancellation);
+        if (workbook.Value is { } bytes)
         {
-            using var stream = new MemoryStream();
-            WorkbookWriter.Write(loaded, language, stream);
-            WholeFile.Write(path, to => to.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length)), cancellation);
-        }, cancellation);
+            WholeFile.Write(path, stream => stream.Write(bytes), cancellation);
+        }
+
+        return workbook.Findings;
     }
 
     /// <summary>Writes a file a table into a folder, which is made where it is missing. No file is replaced.</summary>
