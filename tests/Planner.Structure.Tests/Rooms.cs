@@ -39,6 +39,7 @@ internal static class Rooms
         ["Bogus"] = ["Planner.Inventory"],
         ["Google.OrTools"] = ["Planner.Planning"],
         ["Google.Protobuf"] = ["Planner.Planning"],
+        ["DocumentFormat.OpenXml"] = ["Planner.Reports"],
         ["Dapper"] = ["Planner.Storage"],
         ["Microsoft.Data.Sqlite"] = ["Planner.Storage"],
         ["Npgsql"] = ["Executors.PostgreSql"],

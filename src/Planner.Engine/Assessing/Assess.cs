@@ -3,9 +3,7 @@ using Planner.Engine.Rights;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
-using Planner.Rules.Grading;
 using Planner.Rules.Packs;
-using Planner.Rules.Projection;
 
 namespace Planner.Engine.Assessing;
 
@@ -50,7 +48,6 @@ public sealed class Assess(EngineRoom room)
             Missing = [],
             Systems = [],
         };
-        var grader = new Grader(standards, new EstateIndex(estate.Estate), asOf, request.Detail);
-        return new AssessmentRun(head, estate.Estate, standards, grader);
+        return new AssessmentRun(head, estate, standards, request.Detail);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class EstateSource(EngineRoom room)
         var read = EstateReader.Read(stream, name);
         return read.Value is null
             ? Outcome<LoadedEstate>.Refused(read.Findings)
-            : Outcome<LoadedEstate>.Of(new LoadedEstate(read.Value, Convert.ToHexStringLower(SHA256.HashData(bytes)), []), read.Findings);
+            : Outcome<LoadedEstate>.Of(new LoadedEstate(read.Value, Convert.ToHexStringLower(SHA256.HashData(bytes)), []) { Document = bytes }, read.Findings);
     }
 
     private static Outcome<LoadedEstate> Nowhere(string name, IReadOnlyList<NamedDocument> known) => Outcome<LoadedEstate>.Refused([new Finding("STO001", $"No estate is stored under the name '{name}'.")

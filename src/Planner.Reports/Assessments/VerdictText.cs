@@ -23,7 +23,7 @@ internal static class VerdictText
     /// <summary>The reason in words; empty for what the facts decide to be met.</summary>
     public static string Why(ReportView view, ClauseVerdict verdict) => verdict.Reason switch
     {
-        Reason.Decided when verdict.Parts.Count > 0 => view.Say.Of("未通过的部分：", "Failing part: ") + string.Join("; ", verdict.Parts),
+        Reason.Decided when verdict.Parts.Count > 0 => view.Say.Of("未通过的部分：", "Failing part: ") + string.Join("; ", verdict.Parts) + view.Say.Of("。", "."),
         Reason.Decided => "",
         Reason.MissingFacts missing when missing.Facts.Count > 0 => view.Say.Of($"缺少事实：{Names(view, missing.Facts)}。", $"Facts are missing: {Names(view, missing.Facts)}."),
         Reason.MissingFacts => view.Say.Of("已知的事实不足以判定。", "What is known does not decide it."),

@@ -59,7 +59,8 @@ public static class OscalCatalog
     private static IEnumerable<JsonNode> Props(Clause clause) =>
     [
         OscalForm.Known("label", clause.Id),
-        OscalForm.Prop("level", clause.Level.ToString(CultureInfo.InvariantCulture)),
+        .. clause.Level is { } level ? [OscalForm.Prop("level", level.ToString(CultureInfo.InvariantCulture))] : Array.Empty<JsonNode>(),
+        OscalForm.Prop("role", Json.Words.Of(clause.Role)),
         OscalForm.Prop("verification", Json.Words.Of(clause.Verification)),
         OscalForm.Prop("kind", Json.Words.Of(clause.Kind)),
         .. clause.Evidence.Sources.Select(source => OscalForm.Prop("evidence-source", Json.Words.Of(source))),

@@ -75,15 +75,15 @@ public sealed class JUnitReport
     private void Counts(XmlWriter xml, IReadOnlyList<SystemGrade> grades)
     {
         xml.WriteAttributeString("tests", Wording.Number(grades.Count));
-        xml.WriteAttributeString("failures", Wording.Number(grades.Count(grade => grade.Levels.Proven < PipelineBar.Of(grade, failBelow))));
+        xml.WriteAttributeString("failures", Wording.Number(grades.Count(grade => grade.Levels.Proven < PipelineBar.Of(view.Pack(grade.Standard), grade, failBelow))));
         xml.WriteAttributeString("errors", "0");
-        xml.WriteAttributeString("skipped", Wording.Number(grades.Count(grade => PipelineBar.Of(grade, failBelow) is null)));
+        xml.WriteAttributeString("skipped", Wording.Number(grades.Count(grade => PipelineBar.Of(view.Pack(grade.Standard), grade, failBelow) is null)));
         xml.WriteAttributeString("time", "0");
     }
 
     private void Case(XmlWriter xml, SystemGrade grade)
     {
-        var bar = PipelineBar.Of(grade, failBelow);
+        var bar = PipelineBar.Of(view.Pack(grade.Standard), grade, failBelow);
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", grade.Standard);
         xml.WriteAttributeString("name", Plain(grade.System));

@@ -101,7 +101,7 @@ public sealed class SarifReport
 
     private void Results(Utf8JsonWriter json, SystemGrade grade)
     {
-        if (PipelineBar.Of(grade, failBelow) is not { } level || grade.Levels.Proven >= level)
+        if (PipelineBar.Of(view.Pack(grade.Standard), grade, failBelow) is not { } level || grade.Levels.Proven >= level)
         {
             return;
         }
