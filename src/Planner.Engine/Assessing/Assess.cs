@@ -21,7 +21,12 @@ public sealed class Assess(EngineRoom room)
             return Outcome<AssessmentRun>.Refused([refusal]);
         }
 
-        var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
+        return Of(await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation), request);
+    }
+
+    /// <summary>The assessment of an estate that was loaded, or everything that stops it.</summary>
+    internal Outcome<AssessmentRun> Of(Outcome<LoadedEstate> estate, AssessRequest request)
+    {
         var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
         return estate.Value is null || standards.Value is null

@@ -46,7 +46,8 @@ internal sealed class EstateSource(EngineRoom room)
         return bytes.Value is null ? Outcome<LoadedEstate>.Refused(bytes.Findings) : Read(bytes.Value, path);
     }
 
-    private static Outcome<LoadedEstate> Read(byte[] bytes, string name)
+    /// <summary>An estate that was read into memory, or everything that is wrong with it.</summary>
+    public static Outcome<LoadedEstate> Read(byte[] bytes, string name)
     {
         using var stream = new MemoryStream(bytes);
         var read = EstateReader.Read(stream, name);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Planner.Model.Grading;
 using Planner.Reports.Assessments;
-using Planner.Reports.Json;
 
 namespace Planner.Reports.Oscal;
 
@@ -20,7 +19,7 @@ internal sealed class OscalFinding(ReportView view, string tool)
             ["uuid"] = OscalNames.Finding(view.Assessment, grade, verdict),
             ["title"] = $"{grade.System} {verdict.Clause}",
             ["description"] = view.Say.Of(clause.Requires),
-            ["props"] = new JsonArray(OscalForm.Prop("verdict", Json.Words.Of(verdict.Verdict)), OscalForm.Prop("reason", Reasons.Code(verdict.Reason)), OscalForm.Prop("system-id", grade.System)),
+            ["props"] = new JsonArray(OscalForm.Prop("verdict", Json.Words.Of(verdict.Verdict)), OscalForm.Prop("reason", verdict.Reason.Code), OscalForm.Prop("system-id", grade.System)),
             ["origins"] = OscalObservation.Origins(tool),
             ["target"] = new JsonObject
             {

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Reports.Assessments;
-using Planner.Reports.Json;
 
 namespace Planner.Reports.Oscal;
 
@@ -31,7 +30,7 @@ internal sealed class OscalObservation(ReportView view, string tool)
             ["title"] = $"{grade.System} {verdict.Clause}",
             ["description"] = VerdictText.Sentence(view, verdict),
             ["props"] = new JsonArray(
-                OscalForm.Prop("verdict", Json.Words.Of(verdict.Verdict)), OscalForm.Prop("reason", Reasons.Code(verdict.Reason)),
+                OscalForm.Prop("verdict", Json.Words.Of(verdict.Verdict)), OscalForm.Prop("reason", verdict.Reason.Code),
                 OscalForm.Prop("control-id", OscalForm.Control(grade.Standard, verdict.Clause)), OscalForm.Prop("facts-omitted", Wording.Number(verdict.FactsOmitted))),
             ["methods"] = new JsonArray([.. Methods(verdict.Facts).Select(method => JsonValue.Create(method))]),
             ["types"] = new JsonArray("control-objective"),

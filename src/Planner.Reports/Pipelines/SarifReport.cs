@@ -126,7 +126,7 @@ public sealed class SarifReport
             ["partialFingerprints"] = new JsonObject { ["systemAndClause/v1"] = StableUuid.Of("sarif", grade.Standard, grade.System, clause.Clause) },
             ["properties"] = new JsonObject
             {
-                ["system"] = grade.System, ["standard"] = grade.Standard, ["verdict"] = Json.Words.Of(clause.Verdict), ["reason"] = Json.Reasons.Code(clause.Reason),
+                ["system"] = grade.System, ["standard"] = grade.Standard, ["verdict"] = Json.Words.Of(clause.Verdict), ["reason"] = clause.Reason.Code,
                 ["proven"] = grade.Levels.Proven, ["claimed"] = grade.Levels.Claimed, ["possible"] = grade.Levels.Possible, ["needed"] = level,
             },
         };
