@@ -23,7 +23,8 @@ internal static class SheetStyles
             new Fills(own.Concat(looks.Select(look => Ground(look.Ground)))),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
-            new CellFormats(looks.Select((_, index) => Format(index))));
+            new CellFormats(looks.Select((_, index) => Format(index))),
+            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
     }
 
     private static CellFormat Format(int index) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = (CellLook)index != CellLook.Plain })

@@ -26,6 +26,8 @@ internal static class WorkbookWriter
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
+            // Left to itself the library makes up ids by chance.
+            document.ChangeIdOfPart(book, "workbook");
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = SheetStyles.Make();
             var names = Names(sheets);
             var list = new Sheets();
