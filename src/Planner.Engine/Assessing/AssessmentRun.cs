@@ -13,7 +13,6 @@ namespace Planner.Engine.Assessing;
 public sealed class AssessmentRun
 {
     private readonly LoadedEstate loaded;
-    private readonly Standards standards;
     private readonly Detail detail;
     private readonly Grader grader;
     private Assessment? whole;
@@ -23,8 +22,9 @@ public sealed class AssessmentRun
     {
         Head = head;
         Standards = [.. standards.Packs.Select(pack => pack.Standard)];
+        Packs = standards;
         grader = new Grader(standards, new EstateIndex(loaded.Estate), head.AsOf, detail);
-        (this.loaded, this.standards, this.detail) = (loaded, standards, detail);
+        (this.loaded, this.detail) = (loaded, detail);
     }
 
     /// <summary>The assessment without systems and missing facts.</summary>
@@ -39,12 +39,12 @@ public sealed class AssessmentRun
     /// <summary>The estate with what names it.</summary>
     internal LoadedEstate Loaded => loaded;
 
-    /// <summary>The facts that clauses ask about.</summary>
-    internal FactCatalogue Facts => standards.Facts;
+    /// <summary>The editions as they are graded by.</summary>
+    internal Rules.Packs.Standards Packs { get; }
 
     /// <summary>The same assessment of what was read, with facts named as asked for.</summary>
     internal AssessmentRun Naming(Detail wanted) =>
-        wanted == detail ? this : other?.detail == wanted ? other : other = new AssessmentRun(Head, loaded, standards, wanted);
+        wanted == detail ? this : other?.detail == wanted ? other : other = new AssessmentRun(Head, loaded, Packs, wanted);
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? grader.Grades(cancellation);

@@ -37,6 +37,12 @@ public sealed record AssessmentSubject
     /// <summary>Line and column of paths in the estate's file, counted from 1; empty when it is no file.</summary>
     public IReadOnlyDictionary<string, (int Line, int Column)> Places { get; init; } = new Dictionary<string, (int Line, int Column)>();
 
+    /// <summary>Gaps that somebody accepts, or accepted once.</summary>
+    public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
+
+    /// <summary>What is being done about gaps.</summary>
+    public IReadOnlyList<GapAction> Actions { get; init; } = [];
+
     /// <summary>The ledger at that time; null when no store was used.</summary>
     public LedgerMark? Ledger { get; init; }
 
