@@ -32,7 +32,8 @@ public sealed class Grader
             asOf,
             [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
             tierPolicy);
-        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
+        var undertakings = new Undertakings(estate.Estate, asOf);
+        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
