@@ -18,27 +18,39 @@ public sealed class ImportPack(EngineRoom room)
     /// <param name="actor">Who imports.</param>
     /// <param name="source">A file or a folder of files.</param>
     /// <param name="into">The folder of packs to write to.</param>
-    public Outcome<BroughtPack> Run(Actor actor, string source, string into)
+    public Outcome<ImportedPack> Run(Actor actor, string source, string into)
     {
         if (RightsCheck.Refusal(actor, Role.Architect) is { } refusal)
         {
-            return Outcome<BroughtPack>.Refused([refusal]);
+            return Outcome<ImportedPack>.Refused([refusal]);
         }
 
         var brought = new PackImport(room.StandardsFolder, into).Read(source);
         if (brought.Value is null)
         {
-            return brought;
+            return Outcome<ImportedPack>.Refused(brought.Findings);
         }
 
+        var known = StandardsReader.Read(room.StandardsFolder, overlay: into);
         try
         {
             var wrong = brought.Value.WriteInto(into);
-            return wrong.Count > 0 ? Outcome<BroughtPack>.Refused(wrong) : brought;
+            return wrong.Count > 0 ? Outcome<ImportedPack>.Refused(wrong) : Outcome<ImportedPack>.Of(Imported(brought.Value, known.Value?.Packs ?? []));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Outcome<BroughtPack>.Refused([new Finding(UnwritableCode, $"The pack cannot be written: {failure.Message}") { File = into, Hint = "name a folder that may be written" }]);
+            return Outcome<ImportedPack>.Refused([new Finding(UnwritableCode, $"The pack cannot be written: {failure.Message}") { File = into, Hint = "name a folder that may be written" }]);
         }
+    }
+
+    private static ImportedPack Imported(BroughtPack brought, IReadOnlyList<Pack> packs)
+    {
+        var clauses = packs.SelectMany(pack => pack.Standard.Clauses.Select(clause => (Id: $"{pack.Standard.Id}/{clause.Id}", Clause: clause)))
+            .ToDictionary(known => known.Id, known => known.Clause, StringComparer.Ordinal);
+        return new ImportedPack(
+            brought.Id,
+            brought.Claim,
+            brought.Clauses,
+            [.. brought.Changes.Select(change => new ImportedClause(change.Clause, change.Was, [.. change.Corresponds.Select(near => (near, clauses.GetValueOrDefault(near)))]))]);
     }
 }
