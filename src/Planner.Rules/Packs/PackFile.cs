@@ -30,6 +30,9 @@ internal sealed record PackFile
 
     public required Claim Claim { get; init; }
 
+    /// <summary>What stands for <c>key indicators</c> in what is said of a system.</summary>
+    public Words? Covers { get; init; }
+
     public required Words Coverage { get; init; }
 
     public IReadOnlyList<LevelName> Levels { get; init; } = [];

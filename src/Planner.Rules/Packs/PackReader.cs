@@ -121,6 +121,7 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
         Organisations = head.Organisations,
         ImportanceMatrix = head.ImportanceMatrix,
         Claim = head.Claim,
+        Covers = head.Covers,
         Coverage = head.Coverage,
         Levels = head.Levels,
         Elements = head.Elements,
