@@ -13,11 +13,13 @@ public sealed record Duties(int Met, int NotMet, int Unknown, int NotApplicable,
     /// <summary>Duties not met or unknown, in the order of the standard.</summary>
     public required IReadOnlyList<ClauseVerdict> Open { get; init; }
 
-    /// <summary>Advice that does not hold: warnings.</summary>
+    /// <summary>Advice that does not hold: warnings. Advice on a level counts only for the level the system should have, or has.</summary>
     public required IReadOnlyList<ClauseVerdict> Warnings { get; init; }
 
     /// <summary>The duties among clauses; null when there is neither duty nor advice.</summary>
-    public static Duties? Of(IReadOnlyList<ClauseVerdict> clauses)
+    /// <param name="clauses">All verdicts of a system by an edition.</param>
+    /// <param name="level">The level required of the system, or proven where none is.</param>
+    public static Duties? Of(IReadOnlyList<ClauseVerdict> clauses, int level)
     {
         List<ClauseVerdict> duties = [.. clauses.Where(clause => clause.Role == ClauseRole.Duty)];
         if (duties.Count == 0 && clauses.All(clause => clause.Role == ClauseRole.Level))
@@ -30,7 +32,7 @@ public sealed record Duties(int Met, int NotMet, int Unknown, int NotApplicable,
         return new Duties(Count(Verdict.Pass), Count(Verdict.Fail), Count(Verdict.Unknown), Count(Verdict.NotApplicable), duties.Count - asked.Count)
         {
             Open = [.. asked.Where(duty => duty.Verdict is Verdict.Fail or Verdict.Unknown)],
-            Warnings = [.. clauses.Where(clause => clause is { Role: ClauseRole.Advice, Verdict: Verdict.Fail })],
+            Warnings = [.. clauses.Where(clause => clause is { Role: ClauseRole.Advice, Verdict: Verdict.Fail } && (clause.Level ?? level) == level)],
         };
     }
 }

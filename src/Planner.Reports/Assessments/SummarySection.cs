@@ -25,7 +25,7 @@ internal static class SummarySection
         }
 
         document.Heading(2, say.Of("如何读这些结论", "How to read this"), "reading");
-        document.Bullets([.. Meaning(view), .. view.Packs.Select(pack => Edition(view, pack)), .. view.Packs.Select(pack => Backing(view, pack))]);
+        document.Bullets([.. Meaning(view), .. view.Packs.Select(pack => Edition(view, pack)), .. Choice(view), .. view.Packs.Select(pack => Backing(view, pack))]);
     }
 
     private static RichText Standing(ReportView view, StandardPack pack)
@@ -103,6 +103,22 @@ internal static class SummarySection
     private static RichText Edition(ReportView view, StandardPack pack) => new RichText().Bold(pack.Number)
         .Add($"{view.Say.Colon}{view.Say.StatusOf(pack)}{view.Say.Of("。", ".")}")
         .Add(pack.Claim == Claim.Level ? "" : view.Say.Of(pack.Claim == Claim.Obligations ? "本规定" : $"本版本只编码了{view.Say.CoversOf(pack)}，", pack.Claim == Claim.Obligations ? " It " : $" Only its {view.Say.CoversOf(pack)} are encoded: the result ") + view.Say.ClaimOf(pack) + view.Say.Of("。", "."));
+
+    /// <summary>How the editions were chosen, and which were not.</summary>
+    private static IEnumerable<RichText> Choice(ReportView view)
+    {
+        var say = view.Say;
+        if (view.Assessment.EditionsAskedFor)
+        {
+            return [say.Of("评定版本由编制人指定。", "The editions were named by whoever had this made.")];
+        }
+
+        var left = view.Assessment.LeftOut.Select(edition => say.Of(
+            $"{edition.Pack.Number}（{say.ShortStatusOf(edition.Pack)}；{say.WhyNot(edition)}）", $"{edition.Pack.Number} ({say.ShortStatusOf(edition.Pack)}; {say.WhyNot(edition)})"));
+        return view.Assessment.LeftOut.Count == 0
+            ? []
+            : [new RichText().Bold(say.Of("未据以评定的版本", "Editions not graded")).Add(say.Colon + say.Join(left) + say.Of("。", "."))];
+    }
 
     private static RichText Backing(ReportView view, StandardPack pack)
     {

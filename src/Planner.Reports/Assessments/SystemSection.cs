@@ -38,6 +38,11 @@ internal static class SystemSection
         {
             Gaps(document, view, grade);
         }
+
+        foreach (var grade in grades)
+        {
+            DutySection.Write(document, view, grade);
+        }
     }
 
     private static TableRow Levels(ReportView view, SystemGrade grade)
