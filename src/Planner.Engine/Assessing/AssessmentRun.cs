@@ -18,7 +18,7 @@ public sealed class AssessmentRun
         Head = head;
         Estate = estate;
         Standards = [.. standards.Packs.Select(pack => pack.Standard)];
-        Facts = standards.Facts;
+        Packs = standards;
         this.grader = grader;
     }
 
@@ -31,8 +31,8 @@ public sealed class AssessmentRun
     /// <summary>What is graded, overlays applied.</summary>
     public Estate Estate { get; }
 
-    /// <summary>The facts that clauses ask about.</summary>
-    internal FactCatalogue Facts { get; }
+    /// <summary>The editions as they are graded by.</summary>
+    internal Rules.Packs.Standards Packs { get; }
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? grader.Grades(cancellation);

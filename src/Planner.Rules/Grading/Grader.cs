@@ -33,7 +33,8 @@ public sealed class Grader
             asOf,
             [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
             tierPolicy);
-        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
+        var undertakings = new Undertakings(estate.Estate, asOf);
+        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tierPolicy, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
