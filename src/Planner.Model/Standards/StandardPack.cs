@@ -40,6 +40,9 @@ public sealed record StandardPack
     /// <summary>Numbers the product chose.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>What it makes others ask for at least.</summary>
+    public IReadOnlyList<Floor> Floors { get; init; } = [];
+
     /// <summary>Its clauses in the order of the standard.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 

@@ -29,4 +29,6 @@ internal sealed record PackFile
     public required int ClauseCount { get; init; }
 
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    public IReadOnlyList<FloorEntry> Floors { get; init; } = [];
 }

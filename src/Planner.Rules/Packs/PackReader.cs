@@ -62,6 +62,7 @@ internal sealed class PackReader(string folder)
         var compiler = new PackCompiler(head, entries);
         var clauses = compiler.Compile();
         findings.AddRange(compiler.Findings);
+        var floors = new FloorCompiler(head, entries, Path.Combine(folder, "pack.yaml"), findings).Compile();
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return Outcome<Pack>.Refused(findings);
@@ -80,9 +81,10 @@ internal sealed class PackReader(string folder)
             Levels = head.Levels,
             Elements = head.Elements,
             Parameters = head.Parameters,
+            Floors = [.. floors.Select(floor => floor.Floor)],
             Clauses = [.. clauses.Select(clause => clause.Clause)],
             Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
         };
-        return Outcome<Pack>.Of(new Pack(standard, clauses), findings);
+        return Outcome<Pack>.Of(new Pack(standard, clauses, floors), findings);
     }
 }
