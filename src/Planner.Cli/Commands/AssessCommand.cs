@@ -84,7 +84,7 @@ internal static class AssessCommand
             return FindingLines.Refuse(run.Findings, answer.Json);
         }
 
-        FindingLines.Tell(run.Findings);
+        FindingLines.Tell([.. run.Findings, .. run.Value.ToldContradictions()]);
         if (answer.Pdf is { } path)
         {
             var findings = await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation);

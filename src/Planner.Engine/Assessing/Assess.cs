@@ -6,6 +6,7 @@ using Planner.Model.Rights;
 using Planner.Rules.Grading;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
+using Planner.Rules.Requirements;
 
 namespace Planner.Engine.Assessing;
 
@@ -25,17 +26,20 @@ public sealed class Assess(EngineRoom room)
 
         var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
         var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
-        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
-        return estate.Value is null || standards.Value is null
+
+        // Floors of any pack raise what is required by another.
+        var every = request.Standards.Count > 0 ? StandardsReader.Read(room.StandardsFolder) : standards;
+        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings.Union(every.Findings), .. Empty(estate.Value)];
+        return estate.Value is null || standards.Value is null || every.Value is null
             ? Outcome<AssessmentRun>.Refused(findings)
-            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, request), findings);
+            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, every.Value, request), findings);
     }
 
     private static IEnumerable<Finding> Empty(LoadedEstate? estate) => estate is null || estate.Estate.Systems is { Items.Count: > 0 }
         ? []
         : [new Finding(NoSystemCode, "The estate has no system, so nothing is graded.") { Severity = Severity.Warning, Path = "systems", Hint = "add the systems that are to be graded" }];
 
-    private AssessmentRun Start(LoadedEstate estate, Standards standards, AssessRequest request)
+    private AssessmentRun Start(LoadedEstate estate, Standards standards, Standards every, AssessRequest request)
     {
         var now = room.Clock.GetUtcNow();
         var asOf = request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date);
@@ -50,7 +54,7 @@ public sealed class Assess(EngineRoom room)
             Missing = [],
             Systems = [],
         };
-        var grader = new Grader(standards, new EstateIndex(estate.Estate), asOf, request.Detail);
-        return new AssessmentRun(head, estate.Estate, standards, grader);
+        var index = new EstateIndex(estate.Estate);
+        return new AssessmentRun(head, estate.Estate, standards, new Grader(standards, index, asOf, request.Detail), new ProposedRequirements(every, index, asOf));
     }
 }

@@ -9,6 +9,7 @@ public sealed class HardDependencies
     private readonly int[][] needs;
     private readonly int[][] neededBy;
     private readonly bool[] isOpen;
+    private readonly int[] groupOf;
 
     /// <summary>Reads the dependencies of systems; of two with one id the first counts.</summary>
     public HardDependencies(IReadOnlyList<SystemRecord> systems)
@@ -23,6 +24,14 @@ public sealed class HardDependencies
         needs = [.. systems.Select(Needs)];
         neededBy = Reversed(needs);
         Groups = StrongGroups.Of(needs);
+        groupOf = new int[systems.Count];
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            foreach (var member in Groups[group])
+            {
+                groupOf[member] = group;
+            }
+        }
     }
 
     /// <summary>The systems.</summary>
@@ -43,6 +52,9 @@ public sealed class HardDependencies
 
     /// <summary>What cannot do without a system, each once and never itself.</summary>
     public IReadOnlyList<int> NeededBy(int system) => neededBy[system];
+
+    /// <summary>Position in <see cref="Groups"/> of the group a system stands in.</summary>
+    public int GroupOf(int system) => groupOf[system];
 
     /// <summary>True when it may need more than <see cref="NeedsOf"/> says: its dependencies are not known whole, or name a system that is not there.</summary>
     public bool IsOpen(int system) => isOpen[system];

@@ -23,6 +23,9 @@ public sealed record Ground
     /// <summary>Longest loss it leaves, itself allowed; null when it does not bound that.</summary>
     public TimeSpan? Rpo { get; init; }
 
+    /// <summary>The standard whose level it bounds; null when it bounds none.</summary>
+    public string? Standard { get; init; }
+
     /// <summary>Lowest level it leaves; null when it does not bound that.</summary>
     public int? Level { get; init; }
 

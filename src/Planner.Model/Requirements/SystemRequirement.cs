@@ -29,4 +29,11 @@ public sealed record SystemRequirement
 
     /// <summary>One entry a standard that has levels, by id.</summary>
     public required IReadOnlyList<ProposedLevel> Levels { get; init; }
+
+    /// <summary>What is proposed for one standard, in short.</summary>
+    public Proposal For(string standard)
+    {
+        var level = Levels.FirstOrDefault(level => level.Standard == standard);
+        return new Proposal(level?.Level, Rto.Limit, Rpo.Limit, Tier, level?.Missing.Count > 0 || Rto.Missing.Count > 0 || Rpo.Missing.Count > 0);
+    }
 }

@@ -80,6 +80,7 @@ public sealed class AssessmentJson : IDisposable
             json.Flush();
         });
         Array("missing", missing(), Missing);
+        Array("contradictions", assessment.Contradictions, finding => RequirementsJson.Finding(json, finding));
         json.WriteEndObject();
         json.Flush();
         stream.WriteByte((byte)'\n');
@@ -143,27 +144,12 @@ public sealed class AssessmentJson : IDisposable
             json.WriteNull("required");
         }
 
-        json.WriteStartObject("tier");
-        Tier("achieved", grade.Tier.Achieved);
-        Tier("claimed", grade.Tier.Claimed);
-        Tier("required", grade.Tier.Required);
-        json.WriteEndObject();
+        RequirementsJson.Proposal(json, grade.Proposed);
+        RequirementsJson.Tiers(json, grade.Tier);
         Array("elements", grade.Elements, Element);
         Array("clauses", grade.Clauses, Clause);
         Array("gaps", grade.Gaps, Gap);
         json.WriteEndObject();
-    }
-
-    private void Tier(string name, Tier? tier)
-    {
-        if (tier is { } known)
-        {
-            json.WriteString(name, Words.Of(known));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private void Element(ElementGrade element)

@@ -52,4 +52,7 @@ public sealed record SystemFacts
 
     /// <summary>Measured service of the last twelve months.</summary>
     public ServiceFacts? Service { get; init; }
+
+    /// <summary>Business functions that need the system.</summary>
+    public FactList<FunctionFacts>? Functions { get; init; }
 }

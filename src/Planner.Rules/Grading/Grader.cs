@@ -30,9 +30,9 @@ public sealed class Grader
         lenses = new FactLenses(
             estate,
             asOf,
-            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
-            tierPolicy);
-        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
+            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))]);
+        var tiers = new TierGrades(estate, tierPolicy, asOf);
+        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tiers, report))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>

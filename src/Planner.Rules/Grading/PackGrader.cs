@@ -10,17 +10,17 @@ namespace Planner.Rules.Grading;
 internal sealed class PackGrader
 {
     private readonly Pack pack;
-    private readonly EvidencePolicy tierPolicy;
+    private readonly TierGrades tiers;
     private readonly ClauseReport report;
     private readonly LevelFold fold;
     private readonly ClauseJudge[] judges;
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report)
+    public PackGrader(Pack pack, DateOnly asOf, TierGrades tiers, ClauseReport report)
     {
         this.pack = pack;
-        this.tierPolicy = tierPolicy;
+        this.tiers = tiers;
         this.report = report;
         fold = new LevelFold(pack.Standard);
         var alike = pack.Clauses.Select(clause => (clause.When, clause.Check, Policy: EvidencePolicy.Of(clause.Clause, asOf))).ToList();
@@ -63,7 +63,7 @@ internal sealed class PackGrader
             Levels = levels,
             Basis = fold.Basis(levels.Proven),
             Required = required,
-            Tier = Tier(facts),
+            Tier = tiers.Of(facts.System),
             Elements = elements,
             Clauses = clauses,
             Gaps = Gaps(fold.Target(required, levels.Proven)),
@@ -74,13 +74,6 @@ internal sealed class PackGrader
     private int? Required(SystemRecord system) => system.Required?.Items
         .Where(required => required.Standard == pack.Standard.Id && required.ConfirmedBy is { Length: > 0 })
         .Max(required => (int?)required.Level);
-
-    private TierGrade Tier(FactSets facts) => new()
-    {
-        Achieved = Tiers.Of(facts.Under(tierPolicy).Achieved),
-        Claimed = Tiers.Of(facts.All.Achieved),
-        Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
-    };
 
     private List<Gap> Gaps(int target)
     {

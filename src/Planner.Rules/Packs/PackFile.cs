@@ -31,4 +31,6 @@ internal sealed record PackFile
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
     public IReadOnlyList<FloorEntry> Floors { get; init; } = [];
+
+    public ObjectiveMap? Objectives { get; init; }
 }

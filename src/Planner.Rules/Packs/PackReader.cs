@@ -81,6 +81,7 @@ internal sealed class PackReader(string folder)
             Levels = head.Levels,
             Elements = head.Elements,
             Parameters = head.Parameters,
+            Objectives = head.Objectives,
             Floors = [.. floors.Select(floor => floor.Floor)],
             Clauses = [.. clauses.Select(clause => clause.Clause)],
             Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
