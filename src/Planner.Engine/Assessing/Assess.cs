@@ -25,22 +25,20 @@ public sealed class Assess(EngineRoom room)
         }
 
         var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
-        var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
-
-        // Floors of any pack raise what is required by another.
-        var every = request.Standards.Count > 0 ? StandardsReader.Read(room.StandardsFolder) : standards;
-        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings.Union(every.Findings), .. Empty(estate.Value)];
-        return estate.Value is null || standards.Value is null || every.Value is null
+        var standards = ChosenEditions.Read(room, request.Standards, estate.Value?.Estate.Organisation?.Kind);
+        IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
+        return estate.Value is null || standards.Value is null
             ? Outcome<AssessmentRun>.Refused(findings)
-            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, every.Value, request), findings);
+            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, request), findings);
     }
 
     private static IEnumerable<Finding> Empty(LoadedEstate? estate) => estate is null || estate.Estate.Systems is { Items.Count: > 0 }
         ? []
         : [new Finding(NoSystemCode, "The estate has no system, so nothing is graded.") { Severity = Severity.Warning, Path = "systems", Hint = "add the systems that are to be graded" }];
 
-    private AssessmentRun Start(LoadedEstate estate, Standards standards, Standards every, AssessRequest request)
+    private AssessmentRun Start(LoadedEstate estate, EditionChoice choice, AssessRequest request)
     {
+        var standards = choice.Graded;
         var now = room.Clock.GetUtcNow();
         var asOf = request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date);
         var head = new Assessment
@@ -51,10 +49,12 @@ public sealed class Assess(EngineRoom room)
             EstateSha256 = estate.Sha256,
             OverlaysSha256 = estate.OverlaysSha256,
             Standards = [.. standards.Packs.Select(pack => new StandardUse { Id = pack.Standard.Id, Status = pack.Standard.Status, Sha256 = pack.Standard.Sha256 })],
+            LeftOut = choice.LeftOut,
+            EditionsAskedFor = request.Standards.Count > 0,
             Missing = [],
             Systems = [],
         };
         var index = new EstateIndex(estate.Estate);
-        return new AssessmentRun(head, estate.Estate, standards, new Grader(standards, index, asOf, request.Detail), new ProposedRequirements(every, index, asOf));
+        return new AssessmentRun(head, estate.Estate, standards, new Grader(standards, index, asOf, request.Detail), new ProposedRequirements(choice.Known, index, asOf));
     }
 }

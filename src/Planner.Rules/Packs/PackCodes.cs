@@ -25,8 +25,14 @@ public static class PackCodes
     /// <summary>The pack is not there.</summary>
     public static FindingCode NotThere { get; } = Error("PCK006", "There is no pack with this id.");
 
+    /// <summary>An importance matrix that is not whole.</summary>
+    public static FindingCode Matrix { get; } = Error("PCK007", "The importance matrix of a pack is not whole, or names a level that the pack does not have.");
+
+    /// <summary>Nothing can be graded by a pack of which only the structure is known.</summary>
+    public static FindingCode StructureOnly { get; } = Error("PCK008", "Only the structure of this edition is known, so nothing can be graded by it.");
+
     /// <summary>A floor that asks for nothing, or for half a level.</summary>
-    public static FindingCode Floor { get; } = Error("PCK007", "A floor names neither a level of a standard nor a bound, or names only half of a level.");
+    public static FindingCode Floor { get; } = Error("PCK009", "A floor names neither a level of a standard nor a bound, or names only half of a level.");
 
     /// <summary>What is wrong with the text of a clause, under the code of the pack.</summary>
     internal static Finding Of(Problem problem)

@@ -13,10 +13,12 @@ internal sealed class FloorDemands
 {
     private readonly IReadOnlyList<(StandardPack Pack, PackFloor Floor)> floors;
     private readonly FactProjection projection;
+    private readonly OrganisationKind? organisation;
 
     public FloorDemands(Standards standards, EstateIndex estate, DateOnly asOf)
     {
-        floors = [.. standards.Packs.SelectMany(pack => pack.Floors, (pack, floor) => (pack.Standard, floor))];
+        floors = [.. standards.Packs.Where(pack => IsFor(pack.Standard, estate.Estate.Organisation?.Kind) != Tri.False).SelectMany(pack => pack.Floors, (pack, floor) => (pack.Standard, floor))];
+        organisation = estate.Estate.Organisation?.Kind;
         projection = new FactProjection(estate, null, asOf, floors.SelectMany(pair => pair.Floor.When.Reads).Select(read => read.Split('.')[0]).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -35,7 +37,7 @@ internal sealed class FloorDemands
         {
             if (floor.Floor.Scope == FloorScope.System)
             {
-                if (floor.When.Evaluate(facts) is not Tri.False and var binds)
+                if (Binds(pack, floor, facts) is not Tri.False and var binds)
                 {
                     yield return Ground(pack, floor, facts, binds);
                 }
@@ -46,7 +48,7 @@ internal sealed class FloorDemands
             foreach (var function in functions)
             {
                 var alone = facts with { Functions = Only(facts.Functions, function.Id) };
-                if (floor.When.Evaluate(alone) is not Tri.False and var concerns)
+                if (Binds(pack, floor, alone) is not Tri.False and var concerns)
                 {
                     yield return OfFunction(Ground(pack, floor, alone, concerns), floor.Floor, function);
                 }
@@ -54,11 +56,18 @@ internal sealed class FloorDemands
         }
     }
 
+    /// <summary>Whether a pack is for an organisation; unknown when the organisation is.</summary>
+    private static Tri IsFor(StandardPack pack, OrganisationKind? kind) =>
+        pack.Organisations.Count == 0 ? Tri.True : kind is null ? Tri.Unknown : pack.Organisations.Contains(kind.Value) ? Tri.True : Tri.False;
+
+    private Tri Binds(StandardPack pack, PackFloor floor, SystemFacts facts) =>
+        floor.When.Evaluate(facts) is Tri.True ? IsFor(pack, organisation) : floor.When.Evaluate(facts);
+
     /// <summary>The list with one function alone, which is then all there is.</summary>
     private static FactList<FunctionFacts>? Only(FactList<FunctionFacts>? functions, string id) =>
         functions?.Items.FirstOrDefault(function => function.Id == id) is { } one ? FactList<FunctionFacts>.Of(one) : null;
 
-    private static Ground Ground(StandardPack pack, PackFloor floor, SystemFacts facts, Tri binds) => new()
+    private Ground Ground(StandardPack pack, PackFloor floor, SystemFacts facts, Tri binds) => new()
     {
         Kind = GroundKind.Floor,
         Weight = GroundWeight.Rule,
@@ -69,7 +78,11 @@ internal sealed class FloorDemands
         Rto = floor.Floor.Rto,
         Rpo = floor.Floor.Rpo,
         IsCertain = binds == Tri.True,
-        Missing = binds == Tri.True ? [] : [.. floor.When.Explain(facts).Facts.Where(fact => fact.State is not (FactState.Known or FactState.Present)).Select(fact => fact.Path)],
+        Missing = binds == Tri.True ? [] :
+        [
+            .. IsFor(pack, organisation) == Tri.Unknown ? ["organisation.kind"] : Array.Empty<string>(),
+            .. floor.When.Explain(facts).Facts.Where(fact => fact.State is not (FactState.Known or FactState.Present)).Select(fact => fact.Path),
+        ],
         Text = floor.Floor.Reason,
     };
 
