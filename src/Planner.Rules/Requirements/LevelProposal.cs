@@ -11,7 +11,7 @@ internal static class LevelProposal
     /// <summary>The highest of what floors ask and what the objectives amount to.</summary>
     public static ProposedLevel Of(StandardPack pack, SystemRecord system, IEnumerable<Ground> grounds, ProposedTime rto, ProposedTime rpo)
     {
-        List<Ground> bounding = [.. grounds.Where(ground => ground.Standard == pack.Id && ground.Level is not null), .. Objectives(pack, rto.Limit, rpo.Limit)];
+        List<Ground> bounding = [.. grounds.Where(ground => ground.Standard == pack.Id), .. Objectives(pack, rto.Limit, rpo.Limit)];
         return new ProposedLevel
         {
             Standard = pack.Id,

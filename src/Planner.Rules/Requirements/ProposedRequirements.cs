@@ -19,6 +19,7 @@ public sealed class ProposedRequirements
 
     private readonly FunctionDemands functions;
     private readonly FloorDemands floors;
+    private readonly MatrixDemands matrices;
     private readonly TimeSpan?[] limits;
 
     /// <summary>Works out how soon each system must be back; the rest waits until asked for.</summary>
@@ -30,6 +31,7 @@ public sealed class ProposedRequirements
         Packs = [.. standards.Packs.Select(pack => pack.Standard)];
         Dependencies = new HardDependencies(estate.Estate.Systems?.Items ?? []);
         functions = new FunctionDemands(estate.Estate);
+        matrices = new MatrixDemands(Packs);
         floors = new FloorDemands(standards, estate, asOf);
         limits = Deadlines.Of(Dependencies, system => Strictest(OwnGrounds(Dependencies.Systems[system]), ground => ground.Rto), system => OwnRecovery(Dependencies.Systems[system]));
     }
@@ -61,7 +63,7 @@ public sealed class ProposedRequirements
     {
         var system = Dependencies.Systems[index];
         var needing = functions.Of(system.Id).ToList();
-        List<Ground> grounds = [.. OwnGrounds(system), .. Dependents(index)];
+        List<Ground> grounds = [.. OwnGrounds(system), .. Dependents(index), .. matrices.Of(needing)];
         var rto = Time(grounds, ground => ground.Rto, [.. functions.Open, .. needing.SelectMany(FunctionDemands.MissingForRto)]);
         var rpo = Time(grounds, ground => ground.Rpo, [.. functions.Open, .. needing.Where(function => function.Rpo is null).Select(function => $"{FunctionDemands.Path(function)}/rpo")]);
         var impacts = needing.SelectMany(function => function.Impacts?.Items ?? []).ToList();
