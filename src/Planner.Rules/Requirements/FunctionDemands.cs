@@ -42,17 +42,17 @@ internal sealed class FunctionDemands
     {
         if (function.Rto is { } rto)
         {
-            yield return Bound(function, GroundKind.BusinessObjective, GroundWeight.Rule, rto, new Words("业务恢复时间目标", "Business recovery time objective"));
+            yield return Bound(function, GroundKind.BusinessObjective, GroundWeight.Rule, rto, new Words($"业务恢复时间目标 {Text(rto)}", $"Business recovery time objective {Text(rto)}"));
         }
 
         if (function.MaximumOutage is { } longest)
         {
-            yield return Bound(function, GroundKind.MaximumOutage, GroundWeight.Rule, longest, new Words("最长可容忍中断时间", "Longest tolerable outage"));
+            yield return Bound(function, GroundKind.MaximumOutage, GroundWeight.Rule, longest, new Words($"最长可容忍中断时间 {Text(longest)}", $"Longest tolerable outage {Text(longest)}"));
         }
 
         if (Grave(function) is { } grave)
         {
-            yield return Bound(function, GroundKind.Impact, GroundWeight.Reading, grave, new Words("中断影响达到严重的时长", "Length of outage at which its impact is serious"));
+            yield return Bound(function, GroundKind.Impact, GroundWeight.Reading, grave, new Words($"中断 {Text(grave)} 后影响达到严重", $"After an outage of {Text(grave)} its impact is serious"));
         }
 
         if (function.Rpo is { } rpo)
@@ -91,8 +91,8 @@ internal sealed class FunctionDemands
             From = Path(function),
             Rto = allowed,
             Text = new Words(
-                $"{Name(function)}：{what.Zh} {Text(business)}{(sum.Length == 0 ? "" : $"，减去响应与验证{sum}")}",
-                $"{Name(function)}: {what.En} {Text(business)}{(sum.Length == 0 ? "" : $", less response and verification{sum}")}"),
+                $"{Name(function)}：{what.Zh}{(sum.Length == 0 ? "" : $"，{Text(business)} 减去响应与验证{sum}")}",
+                $"{Name(function)}: {what.En}{(sum.Length == 0 ? "" : $"; {Text(business)} less response and verification{sum}")}"),
         };
     }
 
