@@ -42,6 +42,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
         [
             Zh ? "系统" : "System", Zh ? "已证实" : "proven", Zh ? "自称" : "claimed", Zh ? "可能" : "possible", Zh ? "要求" : "required",
             .. standard.GradedElements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps",
+            Zh ? "档次" : "tier", Zh ? "受依赖所限" : "capped",
         ]);
         foreach (var grade in grades)
         {
@@ -50,6 +51,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
                 grade.System, Number(grade.Levels.Proven), Number(grade.Levels.Claimed), Number(grade.Levels.Possible), grade.Required is { } required ? Number(required) : "?",
                 .. grade.Elements.Select(element => $"{element.Levels.Proven}/{element.Levels.Claimed}/{element.Levels.Possible}"),
                 grade.Basis.ToString().ToLowerInvariant(), Number(grade.Gaps.Count),
+                Tier(grade.Tier.Achieved), Tier(grade.Tier.Capped),
             ]);
         }
 
@@ -93,6 +95,8 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
 
         table.Write(output);
     }
+
+    private static string Tier(Tier? tier) => tier?.ToString().ToLowerInvariant() ?? "?";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
