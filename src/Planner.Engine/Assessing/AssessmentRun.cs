@@ -23,6 +23,7 @@ public sealed class AssessmentRun
     private readonly Grader grader;
     private readonly ProposedRequirements proposed;
     private IReadOnlyList<Finding>? contradictions;
+    private readonly Dictionary<string, SystemGrade> lowest = new(StringComparer.Ordinal);
     private Assessment? whole;
     private AssessmentRun? other;
 
@@ -56,7 +57,7 @@ public sealed class AssessmentRun
         wanted == detail ? this : other?.detail == wanted ? other : other = new AssessmentRun(Head, loaded, choice, wanted);
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
-    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? Proposing(cancellation);
+    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => (whole?.Systems ?? Proposing(cancellation)).Select(Watched);
 
     /// <summary>Each missing fact once; ask after the last grade.</summary>
     public IReadOnlyList<MissingFact> Missing() => whole?.Missing ?? grader.Missing();
@@ -92,17 +93,21 @@ public sealed class AssessmentRun
         return whole;
     }
 
-    /// <summary>Writes <c>planner/assessment/v1</c>, a system at a time. Returns the lowest proven level seen; null without systems.</summary>
-    public int? WriteJson(Stream stream, CancellationToken cancellation)
+    /// <summary>Writes <c>planner/assessment/v1</c>, a system at a time.</summary>
+    public void WriteJson(Stream stream, CancellationToken cancellation) =>
+        AssessmentJson.Write(Head with { Contradictions = Contradictions() }, Standards, Grades(cancellation), Missing, stream);
+
+    /// <summary>Whether a system is proven below what a bar asks, or there is none to ask; of the grades that were read.</summary>
+    public bool IsBelow(int bar) => lowest.Count == 0 || lowest.Values.Any(grade => LevelBar.IsBelow(Standards.First(standard => standard.Id == grade.Standard), grade, bar));
+
+    private SystemGrade Watched(SystemGrade grade)
     {
-        int? lowest = null;
-        var watched = Grades(cancellation).Select(grade =>
+        if (!lowest.TryGetValue(grade.Standard, out var known) || grade.Levels.Proven < known.Levels.Proven)
         {
-            lowest = Math.Min(lowest ?? int.MaxValue, grade.Levels.Proven);
-            return grade;
-        });
-        AssessmentJson.Write(Head with { Contradictions = Contradictions() }, Standards, watched, Missing, stream);
-        return lowest;
+            lowest[grade.Standard] = grade;
+        }
+
+        return grade;
     }
 
     private SystemRequirement Chosen(SystemRequirement system) =>
