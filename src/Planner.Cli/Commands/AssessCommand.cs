@@ -20,7 +20,7 @@ internal static class AssessCommand
     {
         var estate = new Argument<string>("ESTATE") { Description = "an estate file, or @name for a stored one" };
         var overlays = new Option<string[]>("--with") { Description = "observations to lay over it" };
-        var standards = new Option<string[]>("--standard") { Description = "a standard by id, such as gbt20988-2007; default all" };
+        var standards = new Option<string[]>("--standard") { Description = "a standard by id, such as gbt20988-2007; default all that apply to the organisation" };
         var facts = new Option<string>("--facts") { Description = "all: name the facts of every clause; none: of none; default: of failed and unknown ones" };
         facts.AcceptOnlyFromAmong("all", "none");
         var bar = Bar();
