@@ -32,6 +32,12 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
     {
         output.WriteLine($"{standard.Number} {standard.Title.In(language)}");
         output.WriteLine(new EditionText(run.Head, language, output).Of(standard));
+        if (standard.Claim == Claim.Obligations)
+        {
+            Obligations(standard, grades);
+            return;
+        }
+
         var table = new TextTable(
         [
             Zh ? "系统" : "System", Zh ? "已证实" : "proven", Zh ? "自称" : "claimed", Zh ? "可能" : "possible", Zh ? "要求" : "required",
@@ -50,6 +56,25 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
         table.Write(output);
         new DutyText(language, output).Write(grades);
     }
+
+    private void Obligations(StandardPack standard, IReadOnlyList<SystemGrade> grades)
+    {
+        var table = new TextTable([Zh ? "系统" : "System", Zh ? "结论" : "result", .. standard.GradedElements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps"]);
+        foreach (var grade in grades)
+        {
+            table.Add([grade.System, Word(grade.Levels), .. grade.Elements.Select(element => Word(element.Levels)), grade.Basis.ToString().ToLowerInvariant(), Number(grade.Gaps.Count)]);
+        }
+
+        table.Write(output);
+        new DutyText(language, output).Write(grades);
+    }
+
+    private string Word(Levels levels) => levels.Fulfilment switch
+    {
+        Fulfilment.Met => Zh ? "已满足" : "met",
+        Fulfilment.NotMet => Zh ? "未满足" : "not met",
+        _ => Zh ? "未证实" : "not proven",
+    };
 
     private void Missing(IReadOnlyList<MissingFact> missing)
     {

@@ -105,6 +105,11 @@ public sealed class AssessmentJson : IDisposable
             Text("stillBinds", binds);
         }
 
+        if (pack.Covers is { } covers)
+        {
+            Text("covers", covers);
+        }
+
         Text("coverage", pack.Coverage);
         Array("parameters", pack.Parameters, parameter =>
         {
