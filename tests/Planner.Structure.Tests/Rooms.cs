@@ -40,6 +40,7 @@ internal static class Rooms
         ["DocumentFormat.OpenXml"] = ["Planner.Inventory", "Planner.Reports"],
         ["Google.OrTools"] = ["Planner.Planning"],
         ["Google.Protobuf"] = ["Planner.Planning"],
+        ["DocumentFormat.OpenXml"] = ["Planner.Reports"],
         ["Dapper"] = ["Planner.Storage"],
         ["Microsoft.Data.Sqlite"] = ["Planner.Storage"],
         ["Npgsql"] = ["Executors.PostgreSql"],
