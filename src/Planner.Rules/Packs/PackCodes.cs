@@ -37,7 +37,7 @@ public static class PackCodes
     public static FindingCode Claimed { get; } = Error("PCK010", "What was imported does not allow the claim that it makes.");
 
     /// <summary>Nothing to fill in.</summary>
-    public static FindingCode NothingOpen { get; } = Error("PCK011", "The pack has no clause of which only the title is known.");
+    public static FindingCode NothingOpen { get; } = Error("PCK011", "There is nothing to fill in, or nothing was filled in.");
 
     private static FindingCode Error(string code, string meaning) => new(code, Severity.Error, meaning);
 }
