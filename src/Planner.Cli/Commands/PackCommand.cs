@@ -11,7 +11,13 @@ namespace Planner.Cli.Commands;
 /// <summary><c>planner pack</c>.</summary>
 internal static class PackCommand
 {
-    public static Command Make() => new("pack", "the standards as data / 标准规则包") { List(), Export(), PackImportCommand.Skeleton(), PackImportCommand.Import() };
+    public static Command Make() => new("pack", "the standards as data / 标准规则包")
+    {
+        List(),
+        Export(),
+        PackImportCommand.Skeleton(),
+        PackImportCommand.Import(),
+    };
 
     private static Command List()
     {
