@@ -17,7 +17,7 @@ internal static class Bank
     private static readonly Lazy<Estate> Read = new(() => EstateReader.ReadFile(PathOf("estate.yaml")).Value!);
 
     /// <summary>The two editions whose grades were derived by hand.</summary>
-    private static readonly Packs.Standards Editions = EditionChoice.Of(Shipped.All, ["gbt20988-2007", "jrt0168-2018"], null).Value!.Graded;
+    public static Packs.Standards Editions { get; } = EditionChoice.Of(Shipped.All, ["gbt20988-2007", "jrt0168-2018"], null).Value!.Graded;
 
     public static Estate Estate => Read.Value;
 
