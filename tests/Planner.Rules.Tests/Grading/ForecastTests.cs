@@ -73,11 +73,11 @@ public sealed class ForecastTests
         using var stopped = new CancellationTokenSource();
         stopped.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => new Forecast(Shipped.All, new EstateIndex(Bank.Estate)).Lapses(Bank.Day, Bank.Day.AddDays(5), stopped.Token).ToList());
+        Assert.Throws<OperationCanceledException>(() => new Forecast(Shipped.Levelled, new EstateIndex(Bank.Estate)).Lapses(Bank.Day, Bank.Day.AddDays(5), stopped.Token).ToList());
     }
 
     private static IReadOnlyList<Lapse> Lapses(Estate estate, int days) =>
-        [.. new Forecast(Shipped.All, new EstateIndex(estate)).Lapses(Bank.Day, Bank.Day.AddDays(days), TestContext.Current.CancellationToken)];
+        [.. new Forecast(Shipped.Levelled, new EstateIndex(estate)).Lapses(Bank.Day, Bank.Day.AddDays(days), TestContext.Current.CancellationToken)];
 
     private static Dictionary<(string System, string Standard, string Element), int> Proven(string file) => Bank.Expected(file).Systems
         .SelectMany(grade => grade.Elements, (grade, element) => (Key: (grade.Id, grade.Standard, element.Id), element.Proven))
