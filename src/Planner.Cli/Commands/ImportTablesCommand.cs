@@ -13,7 +13,7 @@ internal static class ImportTablesCommand
     public static Command Workbook()
     {
         var source = new Argument<string?>("SOURCE") { Description = "an Excel workbook (.xlsx), filled in from the template", Arity = ArgumentArity.ZeroOrOne };
-        var marked = new Option<string?>("--findings") { Description = "a copy of the workbook to write, with all findings shown on the cells" };
+        var marked = new Option<string?>("--findings") { Description = "where to write a copy of the workbook with all findings shown on the cells, if there are any" };
         var template = new Option<string?>("--template") { Description = "a workbook to write and fill in; reads no SOURCE" };
         var (options, command) = (new TableOptions(template), new Command("workbook", "from an Excel workbook, and its template / Excel 工作簿及模板") { source, marked });
         options.AddTo(command);

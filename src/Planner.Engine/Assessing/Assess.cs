@@ -3,9 +3,7 @@ using Planner.Engine.Rights;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
-using Planner.Rules.Grading;
 using Planner.Rules.Packs;
-using Planner.Rules.Projection;
 
 namespace Planner.Engine.Assessing;
 
@@ -23,7 +21,12 @@ public sealed class Assess(EngineRoom room)
             return Outcome<AssessmentRun>.Refused([refusal]);
         }
 
-        var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
+        return Of(await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation), request);
+    }
+
+    /// <summary>The assessment of an estate that was loaded, or everything that stops it.</summary>
+    internal Outcome<AssessmentRun> Of(Outcome<LoadedEstate> estate, AssessRequest request)
+    {
         var standards = ChosenEditions.Read(room, request.Standards, estate.Value?.Estate.Organisation?.Kind);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
         if (estate.Value is null || standards.Value is null)
@@ -57,7 +60,6 @@ public sealed class Assess(EngineRoom room)
             Missing = [],
             Systems = [],
         };
-        var grader = new Grader(standards, new EstateIndex(estate.Estate), asOf, request.Detail);
-        return new AssessmentRun(head, estate.Estate, standards, grader);
+        return new AssessmentRun(head, estate, standards, request.Detail);
     }
 }

@@ -36,7 +36,7 @@ internal static class Look
             Format(0, 4, 0)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
-    private static Font Font(double size, string? colour, bool bold = false)
+    private static Font Font(double points, string? colour, bool bold = false)
     {
         var font = new Font();
         if (bold)
@@ -44,7 +44,7 @@ internal static class Look
             font.Append(new Bold());
         }
 
-        font.Append(new FontSize { Val = size });
+        font.Append(new FontSize { Val = points });
         if (colour is not null)
         {
             font.Append(new Color { Rgb = colour });

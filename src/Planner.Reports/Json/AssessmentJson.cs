@@ -252,7 +252,7 @@ public sealed class AssessmentJson : IDisposable
 
         json.WriteString("element", clause.Element);
         json.WriteString("verdict", Words.Of(clause.Verdict));
-        json.WriteString("reason", Reasons.Code(clause.Reason));
+        json.WriteString("reason", clause.Reason.Code);
         if (clause.Reason is Reason.NotProven notProven)
         {
             ofSystem.Write(json, Shortfalls, notProven.Shortfalls, ClauseParts.Shortfall);

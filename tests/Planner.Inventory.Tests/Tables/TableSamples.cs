@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Planner.Documents;
 using Planner.Inventory.Reading;
 using Planner.Inventory.Tables;
@@ -11,6 +12,8 @@ namespace Planner.Inventory.Tests.Tables;
 internal static class TableSamples
 {
     public static Estate Bank => EstateReader.Read(SampleEstate.Yaml, "bank.yaml").Value!;
+
+    public static string ExampleBank { get; } = Find();
 
     /// <summary>An estate from a seed, whose ids are unique in their lists: tables can only tell rows apart by id.</summary>
     public static Estate Random(int seed)
@@ -31,6 +34,9 @@ internal static class TableSamples
 
     public static string Lines(IEnumerable<Finding> findings) =>
         string.Join('\n', findings.Select(finding => $"{finding.Cell ?? $"{finding.File}:{finding.Line}:{finding.Column}"} {finding.Code} {finding.Message} {finding.Hint}"));
+
+    private static string Find([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "examples", "city-commercial-bank", "estate.yaml"));
 
     private static bool HasUniqueIds(object? value) => value switch
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Planner.Inventory.Reading;
 using Planner.Inventory.Tables;
 using Planner.Inventory.Tests.Tables;
 using Planner.Inventory.Workbooks;
@@ -28,6 +29,15 @@ public sealed class WorkbookRoundTripTests
         var outcome = WorkbookImport.Read(Written(TableSamples.Bank, Language.Zh), "bank.xlsx", TestContext.Current.CancellationToken);
         Assert.True(outcome.Value is not null, TableSamples.Lines(outcome.Findings));
         Assert.True(RandomEstate.Same(TableSamples.Bank, outcome.Value.Estate));
+    }
+
+    [Fact]
+    public void The_example_bank_written_as_a_workbook_is_the_same_bank()
+    {
+        var bank = EstateReader.ReadFile(TableSamples.ExampleBank).Value!;
+        var outcome = WorkbookImport.Read(Written(bank, Language.En), "bank.xlsx", TestContext.Current.CancellationToken);
+        Assert.True(outcome.Value is not null, TableSamples.Lines(outcome.Findings));
+        Assert.True(RandomEstate.Same(bank, outcome.Value.Estate));
     }
 
     internal static byte[] Written(Estate? estate, Language language)

@@ -11,7 +11,7 @@ namespace Planner.Rules.Tests.Projection;
 /// <summary>All facts of a system, one after the other, named as explanations name them.</summary>
 internal static class Known
 {
-    /// <summary>Each fact with its value as text: lists by their length and completeness, records by being there; what is unknown is left out.</summary>
+    /// <summary>Each fact with its value as text: lists by their length and whether they are complete, records by being there; what is unknown is left out, and so is all of a member that only perhaps is one.</summary>
     public static Dictionary<string, string> Of(SystemFacts facts)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -37,7 +37,8 @@ internal static class Known
     {
         if (value is FactSequence list)
         {
-            known.Add(path, $"{list.Count} {(list.IsPartial ? "partial" : "complete")}");
+            var isOpen = list.IsPartial || !Enumerable.Range(0, list.Count).All(list.IsCertain);
+            known.Add(path, $"{list.Count} {(isOpen ? "open" : "complete")}");
             List(list, path, known);
         }
         else if (value.GetType().Name.EndsWith("Facts", StringComparison.Ordinal))
@@ -57,9 +58,13 @@ internal static class Known
         foreach (var member in (IEnumerable)list.GetType().GetProperty("Items")!.GetValue(list)!)
         {
             var item = $"{path}[{(member as IIdentified)?.Id ?? at.ToString(CultureInfo.InvariantCulture)}]";
-            if (member is IIdentified)
+            if (member is null || !list.IsCertain(at))
             {
-                known.Add(item, list.IsCertain(at) ? "member" : "perhaps");
+                known.Add(item, "perhaps");
+            }
+            else if (member is IIdentified)
+            {
+                known.Add(item, "member");
                 Record(member, item + ".", known);
             }
             else
