@@ -63,6 +63,9 @@ public sealed record StandardPack
     /// <summary>Its clauses in the order of the standard.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
+    /// <summary>How objectives are read as its levels; null when they are not.</summary>
+    public ObjectiveMap? Objectives { get; init; }
+
     /// <summary>Hash over its files.</summary>
     public required string Sha256 { get; init; }
 }

@@ -77,11 +77,15 @@ internal static class SystemSection
         var about = say.Of(
             $"责任方：{owner}。恢复档次：要求 {say.Tier(tier.Required)}，演练证实 {say.Tier(tier.Achieved)}，自称 {say.Tier(tier.Claimed)}。",
             $"Owner: {owner}. Recovery tier: required {say.Tier(tier.Required)}, achieved in drills {say.Tier(tier.Achieved)}, claimed {say.Tier(tier.Claimed)}. ");
+        about += say.Of($"受强依赖所限：{say.Tier(tier.Capped)}{HeldBy("（", tier, "、", "）")}。", $"Capped by hard dependencies: {say.Tier(tier.Capped)}{HeldBy(" (", tier, ", ", ")")}. ");
         var whole = grades.Where(grade => grade.Gaps.Count == 0).Select(grade => view.Pack(grade.Standard).Claim == Claim.Obligations
             ? say.Of($"{view.Pack(grade.Standard).Number} 没有差距。", $"{view.Pack(grade.Standard).Number}: no gap. ")
             : say.Of($"{view.Pack(grade.Standard).Number} 到第 {view.Target(grade)} 级没有差距。", $"{view.Pack(grade.Standard).Number}: no gap up to level {view.Target(grade)}. "));
         return new RichText(new Span(about + string.Concat(whole), FontFace.Regular, Palette.Muted, Scale: SmallScale));
     }
+
+    private static string HeldBy(string open, TierGrade tier, string comma, string close) =>
+        tier.HeldBy.Count == 0 ? "" : open + string.Join(comma, tier.HeldBy) + close;
 
     private static void Gaps(ReportDocument document, ReportView view, SystemGrade grade)
     {

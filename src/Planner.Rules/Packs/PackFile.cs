@@ -46,11 +46,14 @@ internal sealed record PackFile
 
     public IReadOnlyList<FloorEntry> Floors { get; init; } = [];
 
+    public ObjectiveMap? Objectives { get; init; }
+
     /// <summary>This head after what it takes over from the pack it extends.</summary>
     public PackFile After(PackFile other) => this with
     {
         Levels = [.. other.Levels, .. Levels],
         Elements = [.. other.Elements, .. Elements],
         Parameters = [.. other.Parameters, .. Parameters],
+        Objectives = Objectives ?? other.Objectives,
     };
 }

@@ -126,6 +126,7 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
         Levels = head.Levels,
         Elements = head.Elements,
         Parameters = head.Parameters,
+        Objectives = head.Objectives,
         Floors = [.. floors.Select(floor => floor.Floor)],
         Clauses = [.. clauses.Select(clause => clause.Clause)],
         Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),

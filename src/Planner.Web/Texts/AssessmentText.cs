@@ -100,6 +100,14 @@ internal static class AssessmentText
 
     public static string TierNote => Pick("达到 / 自称 / 要求", "achieved / claimed / required");
 
+    public static string MatrixTierNote => Pick("达到，受依赖所限 / 自称 / 要求", "achieved, capped / claimed / required");
+
+    public static string Capped => Pick("受强依赖所限的时效级", "Tier capped by dependencies");
+
+    public static string CappedNote(string alone, string capped, IReadOnlyList<string> heldBy) => Pick(
+        $"达到 / 自称；RTO 单独 {alone}，等待依赖后 {capped}{(heldBy.Count == 0 ? "" : $"；受限于 {string.Join("、", heldBy)}")}",
+        $"achieved / claimed; RTO alone {alone}, waiting for dependencies {capped}{(heldBy.Count == 0 ? "" : $"; held by {string.Join(", ", heldBy)}")}");
+
     public static string Basis => Pick("条文依据", "Basis");
 
     public static string Gaps => Pick("差距", "Gaps");
