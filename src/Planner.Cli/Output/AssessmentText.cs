@@ -10,8 +10,8 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
 {
     private bool Zh => language == Language.Zh;
 
-    /// <summary>Prints everything. Returns the lowest proven level; null without systems.</summary>
-    public int? Write(CancellationToken cancellation)
+    /// <summary>Prints everything.</summary>
+    public void Write(CancellationToken cancellation)
     {
         var grades = run.Grades(cancellation).ToList();
         output.WriteLine(Zh ? $"评估日期 {Day(run.Head.AsOf)}  清单 {run.Head.EstateSha256[..12]}" : $"Assessed as of {Day(run.Head.AsOf)}, estate {run.Head.EstateSha256[..12]}");
@@ -22,9 +22,9 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
             Standard(standard, [.. grades.Where(grade => grade.Standard == standard.Id)]);
         }
 
+        new UndertakingText(run.Estate, run.Head.AsOf, language, output).Write();
         output.WriteLine();
         Missing(run.Missing());
-        return grades.Count == 0 ? null : grades.Min(grade => grade.Levels.Proven);
     }
 
     private void Standard(StandardPack standard, IReadOnlyList<SystemGrade> grades)

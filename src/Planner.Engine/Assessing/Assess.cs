@@ -3,10 +3,7 @@ using Planner.Engine.Rights;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
-using Planner.Rules.Grading;
 using Planner.Rules.Packs;
-using Planner.Rules.Projection;
-using Planner.Rules.Requirements;
 
 namespace Planner.Engine.Assessing;
 
@@ -24,12 +21,21 @@ public sealed class Assess(EngineRoom room)
             return Outcome<AssessmentRun>.Refused([refusal]);
         }
 
-        var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
+        return Of(await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation), request);
+    }
+
+    /// <summary>The assessment of an estate that was loaded, or everything that stops it.</summary>
+    internal Outcome<AssessmentRun> Of(Outcome<LoadedEstate> estate, AssessRequest request)
+    {
         var standards = ChosenEditions.Read(room, request.Standards, estate.Value?.Estate.Organisation?.Kind);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
-        return estate.Value is null || standards.Value is null
-            ? Outcome<AssessmentRun>.Refused(findings)
-            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, request), findings);
+        if (estate.Value is null || standards.Value is null)
+        {
+            return Outcome<AssessmentRun>.Refused(findings);
+        }
+
+        var run = Start(estate.Value, standards.Value, request);
+        return Outcome<AssessmentRun>.Of(run, [.. findings, .. UndertakingCheck.Findings(run.Estate, run.Standards, run.Head.AsOf)]);
     }
 
     private static IEnumerable<Finding> Empty(LoadedEstate? estate) => estate is null || estate.Estate.Systems is { Items.Count: > 0 }
@@ -54,7 +60,6 @@ public sealed class Assess(EngineRoom room)
             Missing = [],
             Systems = [],
         };
-        var index = new EstateIndex(estate.Estate);
-        return new AssessmentRun(head, estate.Estate, standards, new Grader(standards, index, asOf, request.Detail), new ProposedRequirements(choice.Known, index, asOf));
+        return new AssessmentRun(head, estate, choice, request.Detail);
     }
 }

@@ -1,3 +1,4 @@
+using Planner.Engine.Estates;
 using Planner.Model.Estates;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
@@ -6,6 +7,7 @@ using Planner.Model.Standards;
 using Planner.Reports.Json;
 using Planner.Rules.Grading;
 using Planner.Rules.Packs;
+using Planner.Rules.Projection;
 using Planner.Rules.Requirements;
 
 namespace Planner.Engine.Assessing;
@@ -15,18 +17,24 @@ public sealed class AssessmentRun
 {
     private const int MostTold = 10;
 
+    private readonly LoadedEstate loaded;
+    private readonly EditionChoice choice;
+    private readonly Detail detail;
     private readonly Grader grader;
     private readonly ProposedRequirements proposed;
     private IReadOnlyList<Finding>? contradictions;
+    private readonly Dictionary<string, SystemGrade> lowest = new(StringComparer.Ordinal);
     private Assessment? whole;
+    private AssessmentRun? other;
 
-    internal AssessmentRun(Assessment head, Estate estate, Standards standards, Grader grader, ProposedRequirements proposed)
+    internal AssessmentRun(Assessment head, LoadedEstate loaded, EditionChoice choice, Detail detail)
     {
         Head = head;
-        Estate = estate;
-        Standards = [.. standards.Packs.Select(pack => pack.Standard)];
-        Facts = standards.Facts;
-        (this.grader, this.proposed) = (grader, proposed);
+        Standards = [.. choice.Graded.Packs.Select(pack => pack.Standard)];
+        (this.loaded, this.choice, this.detail) = (loaded, choice, detail);
+        var index = new EstateIndex(loaded.Estate);
+        grader = new Grader(choice.Graded, index, head.AsOf, detail);
+        proposed = new ProposedRequirements(choice.Known, index, head.AsOf);
     }
 
     /// <summary>The assessment without systems and missing facts.</summary>
@@ -36,13 +44,20 @@ public sealed class AssessmentRun
     public IReadOnlyList<StandardPack> Standards { get; }
 
     /// <summary>What is graded, overlays applied.</summary>
-    public Estate Estate { get; }
+    public Estate Estate => loaded.Estate;
 
-    /// <summary>The facts that clauses ask about.</summary>
-    internal FactCatalogue Facts { get; }
+    /// <summary>The estate with what names it.</summary>
+    internal LoadedEstate Loaded => loaded;
+
+    /// <summary>The editions as they are graded by.</summary>
+    internal Rules.Packs.Standards Packs => choice.Graded;
+
+    /// <summary>The same assessment of what was read, with facts named as asked for.</summary>
+    internal AssessmentRun Naming(Detail wanted) =>
+        wanted == detail ? this : other?.detail == wanted ? other : other = new AssessmentRun(Head, loaded, choice, wanted);
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
-    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? Proposing(cancellation);
+    public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => (whole?.Systems ?? Proposing(cancellation)).Select(Watched);
 
     /// <summary>Each missing fact once; ask after the last grade.</summary>
     public IReadOnlyList<MissingFact> Missing() => whole?.Missing ?? grader.Missing();
@@ -78,17 +93,21 @@ public sealed class AssessmentRun
         return whole;
     }
 
-    /// <summary>Writes <c>planner/assessment/v1</c>, a system at a time. Returns the lowest proven level seen; null without systems.</summary>
-    public int? WriteJson(Stream stream, CancellationToken cancellation)
+    /// <summary>Writes <c>planner/assessment/v1</c>, a system at a time.</summary>
+    public void WriteJson(Stream stream, CancellationToken cancellation) =>
+        AssessmentJson.Write(Head with { Contradictions = Contradictions() }, Standards, Grades(cancellation), Missing, stream);
+
+    /// <summary>Whether a system is proven below what a bar asks, or there is none to ask; of the grades that were read.</summary>
+    public bool IsBelow(int bar) => lowest.Count == 0 || lowest.Values.Any(grade => LevelBar.IsBelow(Standards.First(standard => standard.Id == grade.Standard), grade, bar));
+
+    private SystemGrade Watched(SystemGrade grade)
     {
-        int? lowest = null;
-        var watched = Grades(cancellation).Select(grade =>
+        if (!lowest.TryGetValue(grade.Standard, out var known) || grade.Levels.Proven < known.Levels.Proven)
         {
-            lowest = Math.Min(lowest ?? int.MaxValue, grade.Levels.Proven);
-            return grade;
-        });
-        AssessmentJson.Write(Head with { Contradictions = Contradictions() }, Standards, watched, Missing, stream);
-        return lowest;
+            lowest[grade.Standard] = grade;
+        }
+
+        return grade;
     }
 
     private SystemRequirement Chosen(SystemRequirement system) =>

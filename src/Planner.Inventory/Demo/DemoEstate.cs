@@ -37,7 +37,7 @@ public static class DemoEstate
             records.Add(system, grade);
         }
 
-        return new Estate
+        return Detailed(new Estate
         {
             ApiVersion = "planner/v1",
             AsOf = dice.AsOf,
@@ -53,6 +53,28 @@ public static class DemoEstate
             Exercises = new Listing<Exercise>(records.Exercises),
             Incidents = new Listing<Incident>(records.Incidents),
             Evidence = new Listing<EvidenceEntry>(records.Evidence),
+        }, new Dice(~seed, dice.AsOf));
+    }
+
+    // A stream of its own, so that whatever is asked here never moves what protects the systems.
+    private static Estate Detailed(Estate estate, Dice dice)
+    {
+        var (details, governance) = (new Details(dice), new Governance(dice));
+        SystemRecord[] systems = [.. estate.Systems!.Items.Select(details.Over)];
+        var planned = systems.Where(system => system.RecoveryPlan is not null).ToDictionary(system => system.RecoveryPlan!, StringComparer.Ordinal);
+        return estate with
+        {
+            Organisation = governance.Over(estate.Organisation!),
+            Functions = new Listing<BusinessFunction>([.. estate.Functions!.Items.Select(details.Over)]),
+            Sites = new Listing<Site>([.. estate.Sites!.Items.Select(details.Over)]),
+            Links = new Listing<Link>([.. estate.Links!.Items.SelectMany(details.Over)]),
+            Systems = new Listing<SystemRecord>(systems),
+            Staff = new Listing<StaffGroup>([.. estate.Staff!.Items.Select(details.Over)]),
+            RecoveryPlans = new Listing<RecoveryPlan>([.. estate.RecoveryPlans!.Items.Select(plan => details.Over(plan, planned[plan.Id]))]),
+            Exercises = new Listing<Exercise>([.. estate.Exercises!.Items.Select(details.Over)]),
+            Reviews = new Listing<Review>([.. governance.Reviews(systems)]),
+            Suppliers = new Listing<Supplier>([.. governance.Suppliers(systems)]),
+            Evidence = new Listing<EvidenceEntry>([.. estate.Evidence!.Items, .. governance.Evidence(), .. systems.Select(details.Backing).OfType<EvidenceEntry>()]),
         };
     }
 }

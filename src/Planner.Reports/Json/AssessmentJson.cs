@@ -238,7 +238,7 @@ public sealed class AssessmentJson : IDisposable
 
         json.WriteString("element", clause.Element);
         json.WriteString("verdict", Words.Of(clause.Verdict));
-        json.WriteString("reason", Reasons.Code(clause.Reason));
+        json.WriteString("reason", clause.Reason.Code);
         if (clause.Reason is Reason.NotProven notProven)
         {
             ofSystem.Write(json, Shortfalls, notProven.Shortfalls, ClauseParts.Shortfall);
@@ -270,6 +270,7 @@ public sealed class AssessmentJson : IDisposable
         json.WriteString("clause", gap.Clause);
         json.WriteString("kind", Words.Of(gap.Kind));
         ofPack.Write(json, Remedies, gap.Remedies, ClauseParts.Text);
+        UndertakingParts.Write(json, gap);
         json.WriteEndObject();
     }
 

@@ -33,7 +33,8 @@ public sealed class Grader
             asOf,
             [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))]);
         var tiers = new TierGrades(estate, tierPolicy, asOf);
-        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tiers, report))];
+        var undertakings = new Undertakings(estate.Estate, asOf);
+        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tiers, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>

@@ -12,16 +12,18 @@ internal sealed class PackGrader
     private readonly Pack pack;
     private readonly TierGrades tiers;
     private readonly ClauseReport report;
+    private readonly Undertakings undertakings;
     private readonly LevelFold fold;
     private readonly ClauseJudge[] judges;
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, TierGrades tiers, ClauseReport report)
+    public PackGrader(Pack pack, DateOnly asOf, TierGrades tiers, ClauseReport report, Undertakings undertakings)
     {
         this.pack = pack;
         this.tiers = tiers;
         this.report = report;
+        this.undertakings = undertakings;
         fold = new LevelFold(pack.Standard);
         var alike = pack.Clauses.Select(clause => (clause.When, clause.Check, Policy: EvidencePolicy.Of(clause.Clause, asOf))).ToList();
         var distinct = alike.Distinct().ToList();
@@ -66,7 +68,7 @@ internal sealed class PackGrader
             Tier = tiers.Of(facts.System),
             Elements = elements,
             Clauses = clauses,
-            Gaps = Gaps(fold.Target(required, levels.Proven)),
+            Gaps = Gaps(facts.System.Id, fold.Target(required, levels.Proven)),
         };
     }
 
@@ -75,7 +77,7 @@ internal sealed class PackGrader
         .Where(required => required.Standard == pack.Standard.Id && required.ConfirmedBy is { Length: > 0 })
         .Max(required => (int?)required.Level);
 
-    private List<Gap> Gaps(int target)
+    private List<Gap> Gaps(string system, int target)
     {
         var gaps = new List<Gap>();
         for (var index = 0; index < standings.Length; index++)
@@ -88,6 +90,8 @@ internal sealed class PackGrader
                     Clause = clause.Clause.Id,
                     Kind = standings[index] == Standing.Refuted ? GapKind.Capability : GapKind.Evidence,
                     Remedies = clause.Clause.Remedies,
+                    Actions = undertakings.Actions(system, pack.Standard.Id, clause.Clause.Id),
+                    Accepted = undertakings.Accepted(system, pack.Standard.Id, clause.Clause.Id),
                 });
             }
         }

@@ -31,8 +31,17 @@ public static class PackCodes
     /// <summary>Nothing can be graded by a pack of which only the structure is known.</summary>
     public static FindingCode StructureOnly { get; } = Error("PCK008", "Only the structure of this edition is known, so nothing can be graded by it.");
 
+    /// <summary>An example judged otherwise than it says.</summary>
+    public static FindingCode Example { get; } = Error("PCK009", "A clause does not judge one of its examples as the example says.");
+
+    /// <summary>A claim that the clauses do not carry.</summary>
+    public static FindingCode Claimed { get; } = Error("PCK010", "What was imported does not allow the claim that it makes.");
+
+    /// <summary>Nothing to fill in.</summary>
+    public static FindingCode NothingOpen { get; } = Error("PCK011", "The pack has no clause of which only the title is known.");
+
     /// <summary>A floor that asks for nothing, or for half a level.</summary>
-    public static FindingCode Floor { get; } = Error("PCK009", "A floor names neither a level of a standard nor a bound, or names only half of a level.");
+    public static FindingCode Floor { get; } = Error("PCK012", "A floor names neither a level of a standard nor a bound, or names only half of a level.");
 
     /// <summary>What is wrong with the text of a clause, under the code of the pack.</summary>
     internal static Finding Of(Problem problem)

@@ -1,5 +1,6 @@
 using Planner.Documents;
 using Planner.Model.Findings;
+using Planner.Model.Standards;
 
 namespace Planner.Rules.Packs;
 
@@ -51,6 +52,11 @@ public static class StandardsReader
             }
         }
     }
+
+    /// <summary>The crosswalk between the packs, or everything that is wrong with it.</summary>
+    /// <param name="folder">The folder <c>standards</c>.</param>
+    /// <param name="standards">All packs that ship in it.</param>
+    public static Outcome<Crosswalk> Crosswalk(string folder, Standards standards) => CrosswalkReader.Read(folder, standards.Packs);
 
     /// <summary>The folder of each pack, by id.</summary>
     internal static Dictionary<string, string> PackFolders(string folder, string? overlay)

@@ -42,6 +42,9 @@ public sealed class DemoEstateTests
         Assert.All(estate.Links!.Items, link => Assert.True(sites.Contains(link.From) && sites.Contains(link.To)));
         Assert.All(estate.Functions!.Items, function => Assert.Subset(systems, (function.Systems?.Items ?? []).ToHashSet()));
         Assert.All(estate.Exercises!.Items, exercise => Assert.Subset(systems, exercise.Systems.ToHashSet()));
+        Assert.All(estate.Reviews!.Items, review => Assert.Subset(systems, (review.Systems?.Items ?? []).ToHashSet()));
+        Assert.All(estate.Suppliers!.Items, supplier => Assert.Subset(systems, (supplier.Systems?.Items ?? []).ToHashSet()));
+        Assert.All(estate.RecoveryPlans.Items, plan => Assert.Subset(sites, (plan.CopySites?.Items ?? []).ToHashSet()));
         Assert.All(estate.Staff!.Items, group => Assert.Contains(group.Site!, sites));
         Assert.All(estate.Systems.Items, system =>
         {
@@ -82,6 +85,13 @@ public sealed class DemoEstateTests
         Assert.Contains(systems, system => system.Backups?.Items.Any(backup => backup.LastVerification is { Result: CheckResult.Failed }) ?? false);
         Assert.Equal([ReplicationMode.Asynchronous, ReplicationMode.SemiSynchronous, ReplicationMode.Synchronous],
             systems.SelectMany(system => system.Replications?.Items ?? []).Select(replication => replication.Mode!.Value).Distinct().Order());
+        Assert.Contains(systems, system => system.Monitoring is null);
+        Assert.Contains(systems, system => system.Monitoring is { Covers.Partial: true });
+        Assert.Contains(estate.RecoveryPlans!.Items, plan => plan.Topics is null);
+        Assert.Contains(estate.RecoveryPlans.Items, plan => plan.Topics is { Partial: false, Items.Count: < 19 });
+        Assert.Contains(estate.Functions!.Items, function => function.Impacts is null);
+        Assert.Contains(estate.Reviews!.Items, review => review.Systems is { Items.Count: 0, Partial: false });
+        Assert.Contains(estate.Reviews.Items, review => review.Result is CheckResult.Failed);
         var evidence = estate.Evidence!.Items;
         Assert.Contains(evidence, entry => entry.ValidUntil < estate.AsOf);
         Assert.Contains(evidence, entry => entry.ValidUntil >= estate.AsOf);
@@ -100,7 +110,8 @@ public sealed class DemoEstateTests
             Assert.Equal(entry.Source == EvidenceSource.Document, entry.Attachment is not null);
             Assert.True(entry.CollectedAt < estate.AsOf);
         });
-        Assert.All(estate.Exercises!.Items, exercise => Assert.True(exercise.On < estate.AsOf));
+        Assert.All(estate.Exercises!.Items, exercise => Assert.True(exercise.On < estate.AsOf && (exercise.NotifiedOn ?? exercise.On.AddDays(-1)) < exercise.On && (exercise.ReportedOn ?? exercise.On) < estate.AsOf));
+        Assert.All(estate.Reviews!.Items, review => Assert.True(review.On < estate.AsOf));
         Assert.All(estate.RecoveryPlans!.Items, plan => Assert.True(plan.ApprovedOn is null || (plan.ApprovedOn >= plan.VersionDate && plan.ApprovedOn <= estate.AsOf)));
     }
 
@@ -113,7 +124,7 @@ public sealed class DemoEstateTests
         foreach (var home in sites.Values.Where(site => site.Id.EndsWith("-dc-a", StringComparison.Ordinal)))
         {
             var city = home.Id[..^5];
-            var remote = sites[estate.Links!.Items.Single(link => link.From == home.Id && link.To.EndsWith("-dc-r", StringComparison.Ordinal)).To];
+            var remote = sites[estate.Links!.Items.First(link => link.From == home.Id && link.To.EndsWith("-dc-r", StringComparison.Ordinal)).To];
             Assert.Equal(home.Region, sites[city + "-dc-b"].Region);
             Assert.NotEqual(home.Region, remote.Region);
             Assert.Empty(home.Hazards!.Items.Intersect(remote.Hazards!.Items));

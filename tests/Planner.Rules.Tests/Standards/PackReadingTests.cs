@@ -86,7 +86,7 @@ public sealed class PackReadingTests
 
         Assert.Null(reading.Value);
         Assert.Equal(
-            ["PCK001 floors/a", "PCK002 floors/a", "PCK005 ", "PCK009 floors/b", "PCK009 floors/c"],
+            ["PCK001 floors/a", "PCK002 floors/a", "PCK005 ", "PCK012 floors/b", "PCK012 floors/c"],
             reading.Findings.Select(finding => $"{finding.Code} {finding.Path}").Order(StringComparer.Ordinal));
     }
 
