@@ -40,7 +40,6 @@ internal static class Rooms
         ["DocumentFormat.OpenXml"] = ["Planner.Inventory", "Planner.Reports"],
         ["Google.OrTools"] = ["Planner.Planning"],
         ["Google.Protobuf"] = ["Planner.Planning"],
-        ["DocumentFormat.OpenXml"] = ["Planner.Reports"],
         ["Dapper"] = ["Planner.Storage"],
         ["Microsoft.Data.Sqlite"] = ["Planner.Storage"],
         ["Npgsql"] = ["Executors.PostgreSql"],

@@ -27,7 +27,7 @@ public sealed class Assess(EngineRoom room)
     /// <summary>The assessment of an estate that was loaded, or everything that stops it.</summary>
     internal Outcome<AssessmentRun> Of(Outcome<LoadedEstate> estate, AssessRequest request)
     {
-        var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
+        var standards = ChosenEditions.Read(room, request.Standards, estate.Value?.Estate.Organisation?.Kind);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
         if (estate.Value is null || standards.Value is null)
         {
@@ -42,8 +42,9 @@ public sealed class Assess(EngineRoom room)
         ? []
         : [new Finding(NoSystemCode, "The estate has no system, so nothing is graded.") { Severity = Severity.Warning, Path = "systems", Hint = "add the systems that are to be graded" }];
 
-    private AssessmentRun Start(LoadedEstate estate, Standards standards, AssessRequest request)
+    private AssessmentRun Start(LoadedEstate estate, EditionChoice choice, AssessRequest request)
     {
+        var standards = choice.Graded;
         var now = room.Clock.GetUtcNow();
         var asOf = request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date);
         var head = new Assessment
@@ -54,9 +55,11 @@ public sealed class Assess(EngineRoom room)
             EstateSha256 = estate.Sha256,
             OverlaysSha256 = estate.OverlaysSha256,
             Standards = [.. standards.Packs.Select(pack => new StandardUse { Id = pack.Standard.Id, Status = pack.Standard.Status, Sha256 = pack.Standard.Sha256 })],
+            LeftOut = choice.LeftOut,
+            EditionsAskedFor = request.Standards.Count > 0,
             Missing = [],
             Systems = [],
         };
-        return new AssessmentRun(head, estate, standards, request.Detail);
+        return new AssessmentRun(head, estate, choice, request.Detail);
     }
 }

@@ -24,7 +24,7 @@ public sealed class ExportPack(EngineRoom room)
             return Outcome<IReadOnlyList<string>>.Refused([refusal]);
         }
 
-        var standards = StandardsReader.Read(room.StandardsFolder, [id]);
+        var standards = StandardsReader.Read(room.StandardsFolder, [id], room.OwnStandardsFolder);
         return standards.Value?.Find(id) is { } pack
             ? Save(pack.Standard, folder, day ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date), cancellation)
             : Outcome<IReadOnlyList<string>>.Refused(standards.Findings);

@@ -20,6 +20,9 @@ public sealed record SystemGrade
     /// <summary>The confirmed required level; null when unknown.</summary>
     public int? Required { get; init; }
 
+    /// <summary>What is proposed as required; null when the grade was made without.</summary>
+    public Proposal? Proposed { get; init; }
+
     /// <summary>Its tier.</summary>
     public required TierGrade Tier { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record SystemGrade
 
     /// <summary>Per clause.</summary>
     public required IReadOnlyList<ClauseVerdict> Clauses { get; init; }
+
+    /// <summary>What the clauses outside the levels came to; null when the edition has none that are judged.</summary>
+    public Duties? Duties => Duties.Of(Clauses, Required ?? Levels.Proven);
 
     /// <summary>What stands between it and the required level, or the next one where none is required.</summary>
     public required IReadOnlyList<Gap> Gaps { get; init; }

@@ -73,6 +73,8 @@ public sealed class AssessmentJson : IDisposable
             json.WriteEndObject();
         });
         Array("standards", assessment.Standards, standard => Standard(standard, packs.First(pack => pack.Id == standard.Id)));
+        json.WriteString("editions", assessment.EditionsAskedFor ? "asked-for" : "default");
+        Array("notGraded", assessment.LeftOut, LeftOut);
         Array("systems", systems, grade =>
         {
             ofSystem.Clear();
@@ -80,6 +82,7 @@ public sealed class AssessmentJson : IDisposable
             json.Flush();
         });
         Array("missing", missing(), Missing);
+        Array("contradictions", assessment.Contradictions, finding => RequirementsJson.Finding(json, finding));
         json.WriteEndObject();
         json.Flush();
         stream.WriteByte((byte)'\n');
@@ -95,6 +98,19 @@ public sealed class AssessmentJson : IDisposable
         json.WriteString("number", pack.Number);
         json.WriteString("supersededBy", pack.SupersededBy);
         json.WriteString("supersededOn", pack.SupersededOn is { } day ? Date(day) : null);
+        Text("title", pack.Title);
+        json.WriteString("extends", pack.Extends);
+        Array("organisations", pack.Organisations, kind => json.WriteStringValue(Words.Of(kind)));
+        if (pack.StillBinds is { } binds)
+        {
+            Text("stillBinds", binds);
+        }
+
+        if (pack.Covers is { } covers)
+        {
+            Text("covers", covers);
+        }
+
         Text("coverage", pack.Coverage);
         Array("parameters", pack.Parameters, parameter =>
         {
@@ -104,6 +120,18 @@ public sealed class AssessmentJson : IDisposable
             Text("meaning", parameter.Meaning);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private void LeftOut(LeftOutEdition edition)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", edition.Pack.Id);
+        json.WriteString("number", edition.Pack.Number);
+        json.WriteString("status", Words.Of(edition.Pack.Status));
+        json.WriteString("claim", Words.Of(edition.Pack.Claim));
+        json.WriteString("reason", Words.Of(edition.Reason));
+        Text("coverage", edition.Pack.Coverage);
         json.WriteEndObject();
     }
 
@@ -143,27 +171,36 @@ public sealed class AssessmentJson : IDisposable
             json.WriteNull("required");
         }
 
-        json.WriteStartObject("tier");
-        Tier("achieved", grade.Tier.Achieved);
-        Tier("claimed", grade.Tier.Claimed);
-        Tier("required", grade.Tier.Required);
-        json.WriteEndObject();
+        RequirementsJson.Proposal(json, grade.Proposed);
+        RequirementsJson.Tiers(json, grade.Tier);
         Array("elements", grade.Elements, Element);
+        if (grade.Duties is { } duties)
+        {
+            Duties(duties);
+        }
+
         Array("clauses", grade.Clauses, Clause);
         Array("gaps", grade.Gaps, Gap);
         json.WriteEndObject();
     }
 
-    private void Tier(string name, Tier? tier)
+    private void Duties(Duties duties)
     {
-        if (tier is { } known)
+        json.WriteStartObject("duties");
+        json.WriteNumber("met", duties.Met);
+        json.WriteNumber("notMet", duties.NotMet);
+        json.WriteNumber("unknown", duties.Unknown);
+        json.WriteNumber("notApplicable", duties.NotApplicable);
+        json.WriteNumber("titleOnly", duties.TitleOnly);
+        Array("open", duties.Open, duty =>
         {
-            json.WriteString(name, Words.Of(known));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
+            json.WriteStartObject();
+            json.WriteString("clause", duty.Clause);
+            json.WriteString("verdict", Words.Of(duty.Verdict));
+            json.WriteEndObject();
+        });
+        Array("warnings", duties.Warnings, advice => json.WriteStringValue(advice.Clause));
+        json.WriteEndObject();
     }
 
     private void Element(ElementGrade element)

@@ -51,6 +51,7 @@ internal static class Terms
         VerificationStatus.Verified => Pick("已核对原文", "checked against the text"),
         VerificationStatus.Secondary => Pick("据可靠转述", "from a credible secondary source"),
         VerificationStatus.Recall => Pick("凭一般了解，未核对", "from general knowledge, unchecked"),
+        VerificationStatus.Inherited => Pick("沿用另一版本，是否改动不详", "taken over from another edition, changes unknown"),
         _ => Pick("仅有标题", "title only"),
     };
 
@@ -59,6 +60,7 @@ internal static class Terms
         VerificationStatus.Verified => Pick("原文", "text"),
         VerificationStatus.Secondary => Pick("转述", "secondary"),
         VerificationStatus.Recall => Pick("未核对", "recall"),
+        VerificationStatus.Inherited => Pick("沿用", "inherited"),
         _ => Pick("标题", "title"),
     };
 
@@ -88,11 +90,12 @@ internal static class Terms
         _ => Pick("尚未实施", "Not yet in force"),
     };
 
-    public static string Of(Claim claim) => claim switch
+    /// <summary>What may be said of a system by an edition.</summary>
+    public static string Claim(StandardPack standard) => standard.Claim switch
     {
-        Claim.Level => Pick("该版本的等级", "Levels of this edition"),
-        Claim.KeyIndicators => Pick("仅关键指标，不是等级结论", "Key indicators only, no conformity level"),
-        Claim.Obligations => Pick("没有分级；1 表示所编码的要求全部满足", "No levels; 1 says that all encoded obligations are met"),
+        Model.Standards.Claim.Level => Pick("该版本的等级", "Levels of this edition"),
+        Model.Standards.Claim.KeyIndicators => Pick($"仅{AssessmentText.Covers(standard)}，不是等级结论", $"The {AssessmentText.Covers(standard)} only, no conformity level"),
+        Model.Standards.Claim.Obligations => Pick("没有分级，只说所编码的义务是否全部满足", "No levels: whether all encoded obligations are met"),
         _ => Pick("只知道结构，不据此评定", "Structure only, nothing is graded by it"),
     };
 
@@ -112,6 +115,13 @@ internal static class Terms
         Reason.NotProven { Shortfalls.Count: 0 } => SystemText.NotProvenShort,
         Reason.NotProven notProven => SystemText.NotProven(notProven.Shortfalls.Count),
         _ => SystemText.Placeholder,
+    };
+
+    public static string Of(Fulfilment fulfilment) => fulfilment switch
+    {
+        Fulfilment.Met => Pick("已满足", "Met"),
+        Fulfilment.NotMet => Pick("未满足", "Not met"),
+        _ => Pick("未证实", "Not proven"),
     };
 
     public static string Level(int? level) => level is null ? Pick("不分级", "Any level") : Pick($"{level} 级", $"Level {level}");

@@ -1,5 +1,6 @@
 using Planner.Inventory.Reading;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 
 namespace Planner.Rules.Tests.Grading;
 
@@ -69,5 +70,5 @@ public sealed class BankTests
     }
 
     private static IEnumerable<KeyValuePair<string, Verdict>> Verdicts(SystemGrade grade) =>
-        grade.Clauses.Select(clause => KeyValuePair.Create($"{grade.System} {clause.Clause}", clause.Verdict));
+        grade.Clauses.Where(clause => clause.Role == ClauseRole.Level).Select(clause => KeyValuePair.Create($"{grade.System} {clause.Clause}", clause.Verdict));
 }
