@@ -86,7 +86,7 @@ internal static class AssessCommand
             return FindingLines.Refuse(run.Findings, answer.Json);
         }
 
-        FindingLines.Tell(run.Findings);
+        FindingLines.Tell([.. run.Findings, .. run.Value.ToldContradictions()]);
         var findings = await SaveAsync(room, run.Value, request, answer, cancellation);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
@@ -94,17 +94,16 @@ internal static class AssessCommand
         }
 
         FindingLines.Tell(findings);
-        int? lowest = null;
         if (answer.Json)
         {
-            StandardOutput.Document(stream => lowest = run.Value.WriteJson(stream, cancellation), cancellation);
+            StandardOutput.Document(stream => run.Value.WriteJson(stream, cancellation), cancellation);
         }
         else
         {
-            lowest = new AssessmentText(run.Value, answer.Language, Console.Out).Write(cancellation);
+            new AssessmentText(run.Value, answer.Language, Console.Out).Write(cancellation);
         }
 
-        return answer.Bar is { } bar && !(lowest >= bar) ? ExitCode.BelowBar : ExitCode.Done;
+        return answer.Bar is { } bar && run.Value.IsBelow(bar) ? ExitCode.BelowBar : ExitCode.Done;
     }
 
     private static async Task<IReadOnlyList<Finding>> SaveAsync(EngineRoom room, AssessmentRun run, AssessRequest request, Answer answer, CancellationToken cancellation) =>

@@ -91,9 +91,10 @@ public sealed class Compare(EngineRoom room)
 
     private Outcome<StandardPack> Pack(Compared side)
     {
-        var path = Directory.Exists(side.Name) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(side.Name)) : Path.Combine(room.StandardsFolder, side.Name);
-        var id = Path.GetFileName(path);
-        var read = StandardsReader.Read(Path.GetDirectoryName(path)!, [id]);
+        // A folder elsewhere is read like one of the organisation's own packs, beside those that ship.
+        var folder = Directory.Exists(side.Name) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(side.Name)) : null;
+        var id = folder is null ? side.Name : Path.GetFileName(folder);
+        var read = StandardsReader.Read(room.StandardsFolder, [id], folder is null ? room.OwnStandardsFolder : Path.GetDirectoryName(folder));
         return read.Value?.Find(id) is { } pack ? Outcome<StandardPack>.Of(pack.Standard, read.Findings) : Outcome<StandardPack>.Refused(read.Findings);
     }
 

@@ -22,7 +22,7 @@ internal sealed partial record Compared(string Name, ComparedKind Kind, ReadOnly
             return Of(name, ComparedKind.Estate);
         }
 
-        if (File.Exists(Path.Combine(name, "pack.yaml")) || (!File.Exists(name) && File.Exists(Path.Combine(room.StandardsFolder, name, "pack.yaml"))))
+        if (File.Exists(Path.Combine(name, "pack.yaml")) || (!File.Exists(name) && new[] { room.StandardsFolder, room.OwnStandardsFolder }.Any(folder => File.Exists(Path.Combine(folder, name, "pack.yaml")))))
         {
             return Of(name, ComparedKind.Pack);
         }

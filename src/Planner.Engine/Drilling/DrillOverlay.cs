@@ -32,6 +32,7 @@ internal static class DrillOverlay
                 AchievedRto = report.Measurement?.Rto,
                 AchievedRpo = report.Measurement?.Rpo,
                 Report = $"drill/{report.Id}",
+                Logged = true,
             },
         ],
     };

@@ -103,16 +103,7 @@ public static class EstateOverlay
 
         // Never all there is: a ledger knows its own drills only.
         return ours.Count == 0 ? estate.Exercises
-            : merge.List("exercises", estate.Exercises, new Listing<Exercise>(ours, Partial: true), (path, declared, seen) => Over(merge, path, declared, seen));
-    }
-
-    private static Exercise Over(Merge merge, string path, Exercise? declared, Exercise seen)
-    {
-        // Records compare lists by reference; with the same list object they compare by value.
-        var comparable = declared is not null && declared.Systems.SequenceEqual(seen.Systems, StringComparer.Ordinal)
-            ? seen with { Systems = declared.Systems }
-            : seen;
-        return merge.Record(path, declared, comparable)!;
+            : merge.List("exercises", estate.Exercises, new Listing<Exercise>(ours, Partial: true), new ExerciseMerge(merge).Over);
     }
 
     private static Listing<EvidenceEntry>? Evidence(Estate estate, Overlay overlay, Merge merge)

@@ -90,7 +90,7 @@ internal sealed class TableWriting(Language language)
 
     private CellValue Values(FieldOutline field, object list)
     {
-        var texts = field.Items(list).Select(field.Write).ToList();
+        var texts = field.Items(list).Select(field.Write).Select(text => field.One.IsEnum ? Vocabulary.Word(field.One, text, language) : text).ToList();
         return texts.Count == 0 && !field.IsPartial(list) ? new CellValue(Vocabulary.Pick(language, "无", "none")) : new CellValue(new ListText(texts, field.IsPartial(list)).ToString());
     }
 

@@ -58,7 +58,7 @@ internal sealed class TableSheet(Language language, WordList words)
         { RowIndex = (uint)row };
     }
 
-    /// <summary>A word that is not in the list is refused as it is typed; an id may stand in a sheet that is filled in later.</summary>
+    /// <summary>A word that is not in the list is refused as it is typed, where only one may stand; an id may stand in a sheet that is filled in later.</summary>
     private DataValidation Choice(Table table, Tables.Column column, int at)
     {
         var (list, referred) = (words.Range(column), Meaning.Referred(table, column));
@@ -68,7 +68,7 @@ internal sealed class TableSheet(Language language, WordList words)
         {
             AllowBlank = true,
             ShowInputMessage = true,
-            ShowErrorMessage = list is not null,
+            ShowErrorMessage = list is not null && column.Kind != ColumnKind.Values,
             PromptTitle = Cut(Vocabulary.Title(column, language), LongestNoteTitle),
             Prompt = Cut($"{(column.IsRequired ? Vocabulary.Pick(language, "必填。", "Required. ") : "")}{Meaning.Form(table, column, language)}{(meaning.Length > 0 ? $"\n{meaning}" : "")}", LongestNote),
             SequenceOfReferences = new ListValue<StringValue>([$"{letter}{HeadRows + 1}:{letter}{LastRow}"]),

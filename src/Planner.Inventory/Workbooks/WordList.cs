@@ -31,7 +31,7 @@ internal sealed class WordList
     public string? Range(Column column) => column.Kind switch
     {
         ColumnKind.Extent => Cells(0),
-        ColumnKind.Value when _positions.TryGetValue(column.Field!.One, out var position) => Cells(position),
+        ColumnKind.Value or ColumnKind.Values when _positions.TryGetValue(column.Field!.One, out var position) => Cells(position),
         _ => null,
     };
 

@@ -66,6 +66,7 @@ public static class OscalCatalog
         .. clause.Evidence.Sources.Select(source => OscalForm.Prop("evidence-source", Json.Words.Of(source))),
         .. clause.Evidence.MaxAge is { } age ? [OscalForm.Prop("evidence-max-age-days", age.TotalDays.ToString(CultureInfo.InvariantCulture))] : Array.Empty<JsonNode>(),
         .. clause.Sources.Select(source => OscalForm.Prop("text-source", source)),
+        .. clause.Corresponds.Select(near => OscalForm.Prop("corresponds", near)),
     ];
 
     private static IEnumerable<JsonNode> Parts(StandardPack pack, Clause clause)

@@ -8,10 +8,17 @@ namespace Planner.Reports.Oscal;
 internal sealed class OscalFinding(ReportView view, string tool)
 {
     /// <summary>Whether OSCAL has words for it: what does not apply and what is never graded is neither satisfied nor not.</summary>
-    public static bool Says(ClauseVerdict verdict) => verdict.Verdict != Verdict.NotApplicable && verdict.Reason is not Reason.Placeholder;
+    private static bool Says(ClauseVerdict verdict) => verdict.Verdict != Verdict.NotApplicable && verdict.Reason is not Reason.Placeholder;
 
-    /// <summary>The finding of a verdict.</summary>
-    public JsonObject Of(SystemGrade grade, ClauseVerdict verdict)
+    /// <summary>The findings on a system.</summary>
+    public IEnumerable<JsonObject> Of(SystemGrade grade)
+    {
+        var observations = OscalObservation.Alike(grade).SelectMany(alike => alike, (alike, clause) => (clause.Clause, Name: OscalNames.Observation(view.Assessment, grade, alike[0])))
+            .ToDictionary(pair => pair.Clause, pair => pair.Name, StringComparer.Ordinal);
+        return grade.Clauses.Where(Says).Select(clause => Of(grade, clause, observations[clause.Clause]));
+    }
+
+    private JsonObject Of(SystemGrade grade, ClauseVerdict verdict, string observation)
     {
         var clause = view.Clause(grade.Standard, verdict.Clause);
         return new JsonObject
@@ -27,7 +34,7 @@ internal sealed class OscalFinding(ReportView view, string tool)
                 ["target-id"] = OscalForm.Statement(grade.Standard, verdict.Clause),
                 ["status"] = Status(verdict),
             },
-            ["related-observations"] = new JsonArray(new JsonObject { ["observation-uuid"] = OscalNames.Observation(view.Assessment, grade, verdict) }),
+            ["related-observations"] = new JsonArray(new JsonObject { ["observation-uuid"] = observation }),
         };
     }
 

@@ -16,8 +16,10 @@ internal static class OscalForm
     /// <summary>Name space of the properties that are the product's own.</summary>
     public const string Own = "urn:planner:oscal:1";
 
-    /// <summary>How documents are written.</summary>
-    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How large documents are written: blanks would be half of them.</summary>
+    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The id of a clause as a control: clause ids are unique in their pack only.</summary>
     public static string Control(string pack, string clause) => $"{Token(pack)}_{Token(clause)}";

@@ -20,18 +20,25 @@ internal sealed class OscalObservation(ReportView view, string tool)
         ["hashes"] = new JsonArray(new JsonObject { ["algorithm"] = "SHA-256", ["value"] = sha256 }),
     };
 
-    /// <summary>The observation behind a verdict.</summary>
-    public JsonObject Of(SystemGrade grade, ClauseVerdict verdict)
+    /// <summary>Clauses of a system that rest on the same facts with the same result, such as one requirement that six levels repeat: they share an observation, named after the first.</summary>
+    public static IEnumerable<IReadOnlyList<ClauseVerdict>> Alike(SystemGrade grade) =>
+        grade.Clauses.GroupBy(clause => (clause.Facts.Count > 0 ? (object)clause.Facts : clause.Clause, clause.Reason, clause.Verdict)).Select(IReadOnlyList<ClauseVerdict> (alike) => [.. alike]);
+
+    /// <summary>The observation behind verdicts that are alike.</summary>
+    public JsonObject Of(SystemGrade grade, IReadOnlyList<ClauseVerdict> alike)
     {
+        var verdict = alike[0];
         var facts = Braces.Facts(verdict.Facts);
         var observation = new JsonObject
         {
             ["uuid"] = OscalNames.Observation(view.Assessment, grade, verdict),
-            ["title"] = $"{grade.System} {verdict.Clause}",
+            ["title"] = $"{grade.System} {view.Say.Join(alike.Select(clause => clause.Clause))}",
             ["description"] = VerdictText.Sentence(view, verdict),
             ["props"] = new JsonArray(
-                OscalForm.Prop("verdict", Json.Words.Of(verdict.Verdict)), OscalForm.Prop("reason", verdict.Reason.Code),
-                OscalForm.Prop("control-id", OscalForm.Control(grade.Standard, verdict.Clause)), OscalForm.Prop("facts-omitted", Wording.Number(verdict.FactsOmitted))),
+            [
+                OscalForm.Prop("verdict", Json.Words.Of(verdict.Verdict)), OscalForm.Prop("reason", verdict.Reason.Code), OscalForm.Prop("facts-omitted", Wording.Number(verdict.FactsOmitted)),
+                .. alike.Select(clause => OscalForm.Prop("control-id", OscalForm.Control(grade.Standard, clause.Clause))),
+            ]),
             ["methods"] = new JsonArray([.. Methods(verdict.Facts).Select(method => JsonValue.Create(method))]),
             ["types"] = new JsonArray("control-objective"),
             ["origins"] = Origins(tool),

@@ -7,7 +7,7 @@ using Planner.Reports.Assessments;
 namespace Planner.Reports.Oscal;
 
 /// <summary>
-/// Writes an assessment as OSCAL 1.0.6 assessment results: one result, an observation for each system and clause, and a finding for each that says whether the clause is met.
+/// Writes an assessment as OSCAL 1.0.6 assessment results: one result, an observation for each system and clause (clauses that rest on the same facts share it), and a finding for each that says whether the clause is met.
 /// OSCAL knows only satisfied and not-satisfied. Unknown is <c>not-satisfied</c> for the reason <c>other</c>, with the property <c>verdict</c> saying <c>unknown</c>: nothing
 /// is satisfied without evidence. What does not apply, and what is only a placeholder, has an observation and no finding: it is neither.
 /// </summary>
@@ -17,11 +17,13 @@ public sealed class OscalResults
     private readonly OscalObservation observations;
     private readonly OscalFinding findings;
     private readonly string tool;
+    private readonly ILookup<string, SystemGrade> grades;
 
     private OscalResults(AssessmentSubject subject, Language language)
     {
         view = new ReportView(subject, language);
         tool = StableUuid.Of("tool", Assessment.Program);
+        grades = subject.Assessment.Systems.ToLookup(grade => grade.System, StringComparer.Ordinal);
         observations = new OscalObservation(view, tool);
         findings = new OscalFinding(view, tool);
     }
@@ -34,7 +36,7 @@ public sealed class OscalResults
     /// <param name="stream">Where to; left open.</param>
     public static void Write(AssessmentSubject subject, Language language, Stream stream)
     {
-        using (var json = new Utf8JsonWriter(stream, OscalForm.Options))
+        using (var json = new Utf8JsonWriter(stream, OscalForm.Compact))
         {
             new OscalResults(subject, language).Document(json);
         }
@@ -77,8 +79,8 @@ public sealed class OscalResults
         json.WriteString("end", OscalForm.Moment(Assessment.AssessedAt));
         Member(json, "local-definitions", Definitions());
         Member(json, "reviewed-controls", new JsonObject { ["control-selections"] = new JsonArray([.. view.Packs.Select(Selection)]) });
-        List(json, "observations", grade => grade.Clauses.Select(clause => observations.Of(grade, clause)));
-        List(json, "findings", grade => grade.Clauses.Where(OscalFinding.Says).Select(clause => findings.Of(grade, clause)));
+        List(json, "observations", grade => OscalObservation.Alike(grade).Select(alike => observations.Of(grade, alike)));
+        List(json, "findings", findings.Of);
         json.WriteEndObject();
     }
 
@@ -105,7 +107,7 @@ public sealed class OscalResults
             [
                 OscalForm.Prop("system-id", system),
                 .. label?.Owner is { } owner ? [OscalForm.Prop("owner", owner)] : Array.Empty<JsonNode>(),
-                .. Assessment.Systems.Where(grade => grade.System == system).SelectMany(Levels),
+                .. grades[system].SelectMany(Levels),
             ]),
         };
     }

@@ -6,13 +6,10 @@ namespace Planner.Reports.Pipelines;
 /// <summary>What a pipeline holds a system to.</summary>
 internal static class PipelineBar
 {
-    /// <summary>
-    /// The level to be proven: the required one or the bar of the caller, whichever is higher; null when there is neither, and where the pack grades nothing.
-    /// A rule without levels is asked for as a whole by any bar above 0.
-    /// </summary>
+    /// <summary>The level to be proven: the required one or the bar of the caller, whichever is higher; null when there is neither.</summary>
     public static int? Of(StandardPack pack, SystemGrade grade, int? failBelow)
     {
-        var bar = pack.Claim switch { Claim.Nothing => null, Claim.Obligations => failBelow is { } any ? Math.Min(any, 1) : (int?)null, _ => failBelow };
+        var bar = failBelow is { } set ? LevelBar.Asked(pack, set) : null;
         return grade.Required is { } required ? Math.Max(required, bar ?? required) : bar;
     }
 

@@ -16,9 +16,9 @@ namespace Planner.Reports.Pipelines;
 public sealed class SarifReport
 {
     /// <summary>How many places a result names; the first is the one that is shown.</summary>
-    private const int MostPlaces = 10;
+    private const int MostPlaces = 4;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ReportView view;
     private readonly int? failBelow;

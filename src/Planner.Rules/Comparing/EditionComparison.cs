@@ -31,11 +31,17 @@ public static class EditionComparison
         };
     }
 
-    /// <summary>Clauses that ask the same question.</summary>
+    /// <summary>Clauses that one edition names as the nearest of the other, and those that ask the very same question.</summary>
     private static IEnumerable<(string First, string Second)> Correspondence(StandardPack first, StandardPack second)
     {
         var asking = second.Clauses.Where(clause => clause.Check is not null).ToLookup(Question);
-        return first.Clauses.Where(clause => clause.Check is not null).SelectMany(clause => asking[Question(clause)], (clause, other) => (clause.Id, other.Id)).Distinct();
+        var known = second.Clauses.Select(clause => clause.Id).ToHashSet(StringComparer.Ordinal);
+        var back = second.Clauses.SelectMany(clause => clause.Corresponds, (clause, near) => (near, clause.Id)).ToLookup(pair => pair.near, pair => pair.Id, StringComparer.Ordinal);
+        return first.Clauses.SelectMany(clause => Near(clause).Distinct(StringComparer.Ordinal), (clause, other) => (clause.Id, other));
+
+        IEnumerable<string> Near(Clause clause) => clause.Corresponds.Where(near => near.StartsWith(second.Id + "/", StringComparison.Ordinal)).Select(near => near[(second.Id.Length + 1)..]).Where(known.Contains)
+            .Concat(back[$"{first.Id}/{clause.Id}"])
+            .Concat(clause.Check is null ? [] : asking[Question(clause)].Select(other => other.Id));
     }
 
     private static (string? When, string? Over, string? Check) Question(Clause clause) => (clause.When, clause.Over, clause.Check);

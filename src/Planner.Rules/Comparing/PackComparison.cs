@@ -44,6 +44,8 @@ public static partial class PackComparison
     [
         ("number", pack.Number), ("title", Both(pack.Title)), ("status", pack.Status.ToString()), ("supersededBy", pack.SupersededBy),
         ("supersededOn", pack.SupersededOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("claim", pack.Claim.ToString()), ("coverage", Both(pack.Coverage)),
+        ("stillBinds", pack.StillBinds is { } binds ? Both(binds) : null), ("extends", pack.Extends), ("organisations", string.Join(", ", pack.Organisations)),
+        ("importanceMatrix", pack.ImportanceMatrix is { } matrix ? $"{matrix.Status}\n{string.Join("\n", matrix.Rows)}" : null),
         ("levels", string.Join("\n", pack.Levels.Select(level => $"{Number(level.Level)} {Both(level.Name)}"))),
         ("elements", string.Join("\n", pack.Elements.Select(element => $"{element.Id} {Both(element.Name)}"))),
     ];
@@ -57,6 +59,7 @@ public static partial class PackComparison
         ("kind", clause.Kind.ToString()), ("when", clause.When), ("over", clause.Over), ("check", clause.Check),
         ("evidence", string.Join(", ", clause.Evidence.Sources) + (clause.Evidence.MaxAge is { } age ? string.Create(CultureInfo.InvariantCulture, $"; {age.TotalDays}d") : "")),
         ("remedies", string.Join("\n", clause.Remedies.Select(Both))), ("verification", clause.Verification.ToString()), ("sources", string.Join(", ", clause.Sources)),
+        ("corresponds", string.Join(", ", clause.Corresponds)),
     ];
 
     private static bool Asks(Clause clause, string parameter) =>

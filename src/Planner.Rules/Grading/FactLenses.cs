@@ -12,14 +12,12 @@ internal sealed class FactLenses
     /// <param name="estate">The estate.</param>
     /// <param name="asOf">The day of the assessment.</param>
     /// <param name="asked">Each clause with its policy.</param>
-    /// <param name="tierPolicy">Which evidence counts for tiers.</param>
-    public FactLenses(EstateIndex estate, DateOnly asOf, IReadOnlyList<(PackClause Clause, EvidencePolicy Policy)> asked, EvidencePolicy tierPolicy)
+    public FactLenses(EstateIndex estate, DateOnly asOf, IReadOnlyList<(PackClause Clause, EvidencePolicy Policy)> asked)
     {
-        All = new FactProjection(estate, null, asOf, (HashSet<string>)[.. Wanted(asked.Select(pair => pair.Clause)), "drills", "achieved"]);
-        foreach (var policy in asked.Select(pair => pair.Policy).Append(tierPolicy).Distinct())
+        All = new FactProjection(estate, null, asOf, Wanted(asked.Select(pair => pair.Clause)));
+        foreach (var policy in asked.Select(pair => pair.Policy).Distinct())
         {
-            var wanted = Wanted(asked.Where(pair => pair.Policy == policy).Select(pair => pair.Clause));
-            admitted.Add(policy, new FactProjection(estate, policy, asOf, policy == tierPolicy ? (HashSet<string>)[.. wanted, "achieved"] : wanted));
+            admitted.Add(policy, new FactProjection(estate, policy, asOf, Wanted(asked.Where(pair => pair.Policy == policy).Select(pair => pair.Clause))));
         }
     }
 

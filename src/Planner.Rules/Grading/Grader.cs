@@ -31,10 +31,10 @@ public sealed class Grader
         lenses = new FactLenses(
             estate,
             asOf,
-            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
-            tierPolicy);
+            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))]);
+        var tiers = new TierGrades(estate, tierPolicy, asOf);
         var undertakings = new Undertakings(estate.Estate, asOf);
-        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tierPolicy, report, undertakings))];
+        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tiers, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>

@@ -10,7 +10,7 @@ namespace Planner.Rules.Grading;
 internal sealed class PackGrader
 {
     private readonly Pack pack;
-    private readonly EvidencePolicy tierPolicy;
+    private readonly TierGrades tiers;
     private readonly ClauseReport report;
     private readonly Undertakings undertakings;
     private readonly LevelFold fold;
@@ -18,10 +18,10 @@ internal sealed class PackGrader
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report, Undertakings undertakings)
+    public PackGrader(Pack pack, DateOnly asOf, TierGrades tiers, ClauseReport report, Undertakings undertakings)
     {
         this.pack = pack;
-        this.tierPolicy = tierPolicy;
+        this.tiers = tiers;
         this.report = report;
         this.undertakings = undertakings;
         fold = new LevelFold(pack.Standard);
@@ -65,7 +65,7 @@ internal sealed class PackGrader
             Levels = levels,
             Basis = fold.Basis(levels.Proven),
             Required = required,
-            Tier = Tier(facts),
+            Tier = tiers.Of(facts.System),
             Elements = elements,
             Clauses = clauses,
             Gaps = Gaps(facts.System.Id, fold.Target(required, levels.Proven)),
@@ -76,13 +76,6 @@ internal sealed class PackGrader
     private int? Required(SystemRecord system) => system.Required?.Items
         .Where(required => required.Standard == pack.Standard.Id && required.ConfirmedBy is { Length: > 0 })
         .Max(required => (int?)required.Level);
-
-    private TierGrade Tier(FactSets facts) => new()
-    {
-        Achieved = Tiers.Of(facts.Under(tierPolicy).Achieved),
-        Claimed = Tiers.Of(facts.All.Achieved),
-        Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
-    };
 
     private List<Gap> Gaps(string system, int target)
     {

@@ -140,6 +140,41 @@ public sealed class EstateOverlayTests
     }
 
     [Fact]
+    public void What_only_people_know_of_a_drill_from_the_ledger_stays_and_is_not_covered_as_drilled()
+    {
+        var told = Drill("d1", "core") with { AchievedRto = null, NotifiedOn = Day.AddDays(-9), ReportedOn = Day.AddDays(20), ScenarioWritten = true };
+        var measured = Drill("d1", "core") with { AchievedRto = TimeSpan.FromMinutes(50), Logged = true };
+        var outcome = EstateOverlay.Apply(Estate with { Exercises = new Listing<Exercise>([told]) }, Overlay() with { Exercises = [measured] }, trusted: true).Value!;
+
+        var drill = Assert.Single(outcome.Exercises!.Items);
+        Assert.Equal((TimeSpan.FromMinutes(50), true, told.NotifiedOn, told.ReportedOn, true), (drill.AchievedRto, drill.Logged, drill.NotifiedOn, drill.ReportedOn, drill.ScenarioWritten));
+        var covers = Assert.Single(outcome.Evidence!.Items).Covers;
+        Assert.Contains("exercises/d1/logged", covers);
+        Assert.DoesNotContain(covers, path => path is "exercises/d1" or "exercises/d1/notifiedOn" or "exercises/d1/reportedOn" or "exercises/d1/scenarioWritten");
+    }
+
+    [Fact]
+    public void Another_drill_under_the_same_id_lends_nothing_to_the_one_in_the_ledger()
+    {
+        var told = Drill("d1", "core") with { On = Day.AddDays(-400), NotifiedOn = Day.AddDays(-409) };
+        var outcome = EstateOverlay.Apply(Estate with { Exercises = new Listing<Exercise>([told]) }, Overlay() with { Exercises = [Drill("d1", "core")] }, trusted: true).Value!;
+
+        Assert.Null(Assert.Single(outcome.Exercises!.Items).NotifiedOn);
+        Assert.Equal(["exercises/d1"], Assert.Single(outcome.Evidence!.Items).Covers);
+    }
+
+    [Fact]
+    public void Every_member_of_a_drill_that_the_ledger_knows_is_taken()
+    {
+        var seen = FullSample.Drill;
+        var told = new Exercise { Id = seen.Id, Systems = seen.Systems, Kind = seen.Kind, On = seen.On };
+        var outcome = EstateOverlay.Apply(Estate with { Exercises = new Listing<Exercise>([told]) }, Overlay() with { Exercises = [seen] }, trusted: true).Value!;
+
+        Assert.Empty(FullSample.NullsIn(seen));
+        Assert.Equal(JsonSerializer.Serialize(seen), JsonSerializer.Serialize(Assert.Single(outcome.Exercises!.Items)));
+    }
+
+    [Fact]
     public void Evidence_in_a_file_is_lowered_to_declared_and_from_the_ledger_kept()
     {
         var overlay = Overlay() with { Evidence = [new EvidenceEntry { Covers = ["systems/core/standby"], Source = EvidenceSource.Drilled, CollectedAt = Day }] };

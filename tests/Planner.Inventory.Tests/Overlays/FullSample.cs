@@ -65,6 +65,30 @@ internal static class FullSample
         Service = new ServiceRecord { Until = new DateOnly(2026, 8, 31), Availability = new Availability(0.999), IncludesPlanned = true, UnplannedDowntime = TimeSpan.FromHours(1) },
     };
 
+    public static Exercise Drill { get; } = new()
+    {
+        Id = "d1",
+        Systems = ["core"],
+        Kind = ExerciseKind.Full,
+        Scenario = Scenario.Zone,
+        On = new DateOnly(2026, 8, 1),
+        Result = CheckResult.PassedWithFindings,
+        Unplanned = true,
+        EndUsers = false,
+        Announced = true,
+        AchievedRto = TimeSpan.FromMinutes(4),
+        AchievedRpo = TimeSpan.FromSeconds(3),
+        Report = "drill/d1",
+        RealTakeover = true,
+        FailedBack = CheckResult.Passed,
+        BusinessVerified = true,
+        Suppliers = false,
+        ScenarioWritten = true,
+        Logged = true,
+        NotifiedOn = new DateOnly(2026, 7, 20),
+        ReportedOn = new DateOnly(2026, 8, 20),
+    };
+
     /// <summary>Names of properties that no record of the sample sets, apart from what a person must say.</summary>
     public static IEnumerable<string> NullsIn(object record)
     {
