@@ -55,6 +55,6 @@ public sealed class EditionChoiceTests
 
     private static Packs.Standards ForBanks() => Shipped.All with
     {
-        Packs = [.. Shipped.All.Packs.Select(pack => pack.Standard.Id == "jrt0168-2018" ? new Pack(pack.Standard with { Organisations = [OrganisationKind.Bank, OrganisationKind.RuralCreditUnion] }, pack.Clauses) : pack)],
+        Packs = [.. Shipped.All.Packs.Select(pack => pack.Standard.Id == "jrt0168-2018" ? new Pack(pack.Standard with { Organisations = [OrganisationKind.Bank, OrganisationKind.RuralCreditUnion] }, pack.Clauses, pack.Floors) : pack)],
     };
 }
