@@ -9,6 +9,7 @@ internal static class AllCommands
     {
         AssessCommand.Make(),
         ExplainCommand.Make(),
+        CloseCommand.Make(),
         ImportCommand.Make(),
         DemoCommand.Make(),
         PackCommand.Make(),

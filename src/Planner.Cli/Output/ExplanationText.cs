@@ -35,6 +35,11 @@ internal sealed class ExplanationText(Language language, TextWriter output)
             output.WriteLine($"  {(Zh ? "整改" : "remedy")}: {remedy.In(language)}");
         }
 
+        if (explained.Closing is { } closing)
+        {
+            new ClosingText(language, output).Write(closing);
+        }
+
         foreach (var parameter in standard.Parameters.Where(parameter => clause.Check?.Contains($"params.{parameter.Id}", StringComparison.Ordinal) == true))
         {
             output.WriteLine($"  {(Zh ? "本产品的参数" : "the product's parameter")} {parameter.Id} = {parameter.Value}: {parameter.Meaning.In(language)}");
@@ -74,7 +79,8 @@ internal sealed class ExplanationText(Language language, TextWriter output)
         _ => Zh ? "只有标题，未定级" : "only a placeholder, never graded",
     };
 
-    private string Shortfall(EvidenceShortfall shortfall) => $"{shortfall.Path} ({shortfall.Source.ToString().ToLowerInvariant()}, {Day(shortfall.CollectedAt)}: " + shortfall.Kind switch
+    /// <summary>What is wrong with the evidence of one value.</summary>
+    public string Shortfall(EvidenceShortfall shortfall) => $"{shortfall.Path} ({shortfall.Source.ToString().ToLowerInvariant()}, {Day(shortfall.CollectedAt)}: " + shortfall.Kind switch
     {
         Model.Grading.Shortfall.SourceTooWeak => Zh ? "来源太弱" : "source too weak",
         Model.Grading.Shortfall.TooOld => Zh ? "太旧" : "too old",

@@ -19,6 +19,7 @@ public sealed class AssessmentRun
         Estate = estate;
         Standards = [.. standards.Packs.Select(pack => pack.Standard)];
         Facts = standards.Facts;
+        Packs = standards.Packs;
         this.grader = grader;
     }
 
@@ -33,6 +34,9 @@ public sealed class AssessmentRun
 
     /// <summary>The facts that clauses ask about.</summary>
     internal FactCatalogue Facts { get; }
+
+    /// <summary>The editions graded, compiled.</summary>
+    internal IReadOnlyList<Pack> Packs { get; }
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? grader.Grades(cancellation);

@@ -27,6 +27,8 @@ internal sealed class ChangeSpace
     /// <summary>Every change to what clauses have read so far.</summary>
     public List<PossibleChange> Changes { get; } = [];
 
+    public int Lenses => roots.Length;
+
     /// <summary>The facts through a lens.</summary>
     public Slot.Record Root(int lens) => roots[lens];
 

@@ -30,6 +30,15 @@ internal sealed class ValueDomains(Comparisons comparisons, SeenValues seen, Fun
         return values;
     }
 
+    /// <summary>True for a value that clauses compare the fact with; false for one that stands for all between two of them.</summary>
+    public bool IsBound(string name, object value)
+    {
+        var group = comparisons.Of(name);
+        return value is double number
+            ? Shifted(Bounds(group), group.Offsets, Fraction).Contains(number)
+            : Whole(value) is { } whole && Shifted(Bounds(group), group.Offsets, Whole).Contains(whole);
+    }
+
     private IEnumerable<object> Make(string name, ClauseType type)
     {
         if (type == ClauseType.Bool)
@@ -43,23 +52,27 @@ internal sealed class ValueDomains(Comparisons comparisons, SeenValues seen, Fun
         }
 
         var group = comparisons.Of(name);
-        object[] bounds = [.. group.Values, .. group.AreLinked ? group.Facts.SelectMany(seen.Of) : []];
-        if (type == ClauseType.Text)
-        {
-            return bounds.OfType<string>().Append("~").Distinct().Order(StringComparer.Ordinal);
-        }
+        return type == ClauseType.Text
+            ? Bounds(group).OfType<string>().Append("~").Distinct().Order(StringComparer.Ordinal)
+            : Ordered(group, type, range(name));
+    }
 
+    private IEnumerable<object> Ordered(ComparedFacts group, ClauseType type, ValueRange limits)
+    {
         // A strict order of two facts needs room for both between two bounds.
         var between = group.AreLinked ? 2 : 1;
-        var limits = range(name);
-        return type switch
+        if (type == ClauseType.Double)
         {
-            _ when type == ClauseType.Double => Ladder.OfFractions(Shifted(bounds, group.Offsets, Fraction), between, limits).Cast<object>(),
-            _ when type == ClauseType.Int => Ladder.OfWholes(Shifted(bounds, group.Offsets, Whole), between, limits).Cast<object>(),
-            _ when type == ClauseType.Duration => Ladder.OfDurations(Shifted(bounds, group.Offsets, Whole), between, limits).Cast<object>(),
-            _ => Ladder.OfMoments(Shifted(bounds, group.Offsets, Whole), between).Cast<object>(),
-        };
+            return Ladder.OfFractions(Shifted(Bounds(group), group.Offsets, Fraction), between, limits).Cast<object>();
+        }
+
+        var bounds = Shifted(Bounds(group), group.Offsets, Whole);
+        return type == ClauseType.Int ? Ladder.OfWholes(bounds, between, limits).Cast<object>()
+            : type == ClauseType.Duration ? Ladder.OfDurations(bounds, between, limits).Cast<object>()
+            : Ladder.OfMoments(bounds, between).Cast<object>();
     }
+
+    private object[] Bounds(ComparedFacts group) => [.. group.Values, .. group.AreLinked ? group.Facts.SelectMany(seen.Of) : []];
 
     private static IEnumerable<long> Shifted(object[] bounds, HashSet<object> offsets, Func<object, long?> measure)
     {
