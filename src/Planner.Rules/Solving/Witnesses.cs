@@ -9,7 +9,7 @@ namespace Planner.Rules.Solving;
 internal sealed class Witnesses
 {
     /// <summary>More are never considered; lists that would need more are told by <see cref="AreEnough"/>.</summary>
-    public const int Most = 8;
+    public const int Most = 20;
 
     private readonly Dictionary<string, HashSet<string>> questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> sizes = new(StringComparer.Ordinal);
