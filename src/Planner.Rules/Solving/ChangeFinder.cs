@@ -1,5 +1,6 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 using Planner.Rules.Evidence;
 using Planner.Rules.Grading;
 using Planner.Rules.Language;
@@ -17,7 +18,7 @@ public sealed class ChangeFinder(FactCatalogue facts, EstateIndex estate, DateOn
     /// <summary>What lifts a system to a level of a pack, none of whose clauses up to that level may be open.</summary>
     /// <exception cref="InvalidOperationException">The changes found do not do what they should.</exception>
     public SmallestChange ForLevel(SystemRecord system, Pack pack, int level, CancellationToken cancellation) =>
-        Find(system, pack, [.. pack.Clauses.Where(clause => clause.Check is not null && clause.Clause.Level <= level)], cancellation);
+        Find(system, pack, [.. pack.Clauses.Where(clause => clause is { Check: not null, Clause.Role: ClauseRole.Level } && clause.Clause.Level <= level)], cancellation);
 
     /// <summary>What makes one clause pass; nothing can where the clause is a placeholder.</summary>
     /// <exception cref="InvalidOperationException">The changes found do not do what they should.</exception>
