@@ -9,7 +9,7 @@ namespace Planner.Cli.Commands;
 /// <summary><c>planner pack</c>.</summary>
 internal static class PackCommand
 {
-    public static Command Make() => new("pack", "the standards as data / 标准规则包") { List() };
+    public static Command Make() => new("pack", "the standards as data / 标准规则包") { List(), Lint() };
 
     private static Command List()
     {
@@ -29,6 +29,19 @@ internal static class PackCommand
             }
 
             return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static Command Lint()
+    {
+        var targets = new Argument<string[]>("PACK") { Description = "ids of packs, or folders with packs; default all there are", Arity = ArgumentArity.ZeroOrMore };
+        var (json, data) = (CommonOptions.Json(), CommonOptions.Data());
+        var command = new Command("lint", "look packs through: texts, examples, and by search whether each level implies the one below / 检查规则包") { targets, json, data };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var findings = new LintPacks(EngineRoom.Here(parsed.GetValue(data))).Run(parsed.GetValue(targets) ?? [], cancellation);
+            return Task.FromResult(FindingLines.Report(findings, parsed.GetValue(json)));
         });
         return command;
     }

@@ -34,7 +34,7 @@ internal sealed class PackReader(string folder)
         }
     }
 
-    private static IEnumerable<string> Files(string folder) =>
+    internal static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
 
     private T? ReadFile<T>(string path, Action<Draft<T>>? check)
