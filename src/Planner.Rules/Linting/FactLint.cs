@@ -8,7 +8,7 @@ namespace Planner.Rules.Linting;
 /// <summary>Whether the fact catalogue says what the program's facts are, and whether clauses ask for them.</summary>
 internal static class FactLint
 {
-    public static void Run(LintedFile<FactsFile> file, IReadOnlySet<string> read)
+    public static void Run(MarkedFile<FactsFile> file, IReadOnlySet<string> read)
     {
         var types = new Dictionary<string, ClauseType>(StringComparer.Ordinal);
         Walk(typeof(SystemFacts), "", types);

@@ -9,18 +9,18 @@ internal sealed class LintedPack
 {
     private static readonly NodePath ClauseList = NodePath.Root.Member("clauses");
 
-    private readonly List<LintedFile<ClauseFile>> files;
+    private readonly List<MarkedFile<ClauseFile>> files;
 
     public LintedPack(string folder)
     {
-        Head = new LintedFile<PackFile>(Path.Combine(folder, "pack.yaml"));
-        files = [.. PackReader.Files(Path.Combine(folder, "clauses")).Select(file => new LintedFile<ClauseFile>(file))];
+        Head = new MarkedFile<PackFile>(Path.Combine(folder, "pack.yaml"));
+        files = [.. PackReader.Files(Path.Combine(folder, "clauses")).Select(file => new MarkedFile<ClauseFile>(file))];
     }
 
-    public LintedFile<PackFile> Head { get; }
+    public MarkedFile<PackFile> Head { get; }
 
     /// <summary>Every clause as it is written, with its place.</summary>
-    public IEnumerable<(ClauseEntry Entry, NodePath At, LintedFile<ClauseFile> File)> Clauses() =>
+    public IEnumerable<(ClauseEntry Entry, NodePath At, MarkedFile<ClauseFile> File)> Clauses() =>
         files.SelectMany(file => (file.Value?.Clauses ?? []).Select((entry, index) => (entry, ClauseList.Item(index, entry.Id), file)));
 
     /// <summary>Says something about a clause.</summary>

@@ -18,7 +18,7 @@ public static class PackLint
     public static IReadOnlyList<Finding> Run(string folder, IReadOnlyCollection<string>? ids, CancellationToken cancellation)
     {
         var loaded = StandardsReader.Read(folder, ids);
-        var catalogue = new LintedFile<FactsFile>(Path.Combine(folder, "facts.yaml"));
+        var catalogue = new MarkedFile<FactsFile>(Path.Combine(folder, "facts.yaml"));
         TextLint.Facts(catalogue);
         var packs = Folders(folder, ids).Select(pack => (Id: Path.GetFileName(pack), Written: new LintedPack(pack))).ToList();
         packs.ForEach(pack => TextLint.Run(pack.Written));

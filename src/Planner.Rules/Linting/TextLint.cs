@@ -21,7 +21,7 @@ internal static partial class TextLint
         }
     }
 
-    public static void Facts(LintedFile<FactsFile> file)
+    public static void Facts(MarkedFile<FactsFile> file)
     {
         foreach (var (fact, index) in (file.Value?.Facts ?? []).Select((fact, index) => (fact, index)))
         {
@@ -31,7 +31,7 @@ internal static partial class TextLint
         }
     }
 
-    private static void Head(PackFile head, LintedFile<PackFile> file)
+    private static void Head(PackFile head, MarkedFile<PackFile> file)
     {
         var root = NodePath.Root;
         Words(head.Title, root.Member("title"), file);
@@ -41,7 +41,7 @@ internal static partial class TextLint
         Each(head.Parameters, parameter => parameter.Meaning, root.Member("parameters"), "meaning", file);
     }
 
-    private static void Clause(ClauseEntry entry, NodePath at, LintedFile<ClauseFile> file)
+    private static void Clause(ClauseEntry entry, NodePath at, MarkedFile<ClauseFile> file)
     {
         Words(entry.Requires, at.Member("requires"), file);
         foreach (var (remedy, index) in (entry.Remedies ?? []).Select((remedy, index) => (remedy, index)))
@@ -65,7 +65,7 @@ internal static partial class TextLint
         }
     }
 
-    private static void Examples(ClauseEntry entry, NodePath at, LintedFile<ClauseFile> file)
+    private static void Examples(ClauseEntry entry, NodePath at, MarkedFile<ClauseFile> file)
     {
         var examples = entry.Examples ?? new ExampleSet();
         string[] missing =
@@ -80,7 +80,7 @@ internal static partial class TextLint
         }
     }
 
-    private static void Each<TItem, TFile>(IReadOnlyList<TItem> items, Func<TItem, Words> words, NodePath list, string member, LintedFile<TFile> file)
+    private static void Each<TItem, TFile>(IReadOnlyList<TItem> items, Func<TItem, Words> words, NodePath list, string member, MarkedFile<TFile> file)
         where TFile : class
     {
         for (var index = 0; index < items.Count; index++)
@@ -89,7 +89,7 @@ internal static partial class TextLint
         }
     }
 
-    private static void Words<T>(Words? words, NodePath at, LintedFile<T> file)
+    private static void Words<T>(Words? words, NodePath at, MarkedFile<T> file)
         where T : class
     {
         if (words is null)

@@ -10,7 +10,7 @@ namespace Planner.Rules.Packs;
 internal sealed class PackReader(string folder)
 {
     private readonly List<Finding> findings = [];
-    private readonly List<ClauseEntry> entries = [];
+    private readonly List<(ClauseEntry Entry, string File, int Index)> entries = [];
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>The pack, or everything that is wrong with it.</summary>
@@ -22,7 +22,7 @@ internal sealed class PackReader(string folder)
             var clauses = Path.Combine(folder, "clauses");
             foreach (var file in Files(clauses))
             {
-                entries.AddRange(ReadFile<ClauseFile>(file, null)?.Clauses ?? []);
+                entries.AddRange((ReadFile<ClauseFile>(file, null)?.Clauses ?? []).Select((entry, index) => (entry, file, index)));
             }
 
             if (head is not null && head.Id != Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))
@@ -57,11 +57,25 @@ internal sealed class PackReader(string folder)
         return read.Value;
     }
 
+    private IEnumerable<Finding> Placed(IEnumerable<(int Entry, FindingCode Code, string Message, string? Hint)> marks)
+    {
+        var files = new Dictionary<string, MarkedFile<ClauseFile>>(StringComparer.Ordinal);
+        foreach (var mark in marks)
+        {
+            var (entry, path, index) = entries[mark.Entry];
+            var file = files.TryGetValue(path, out var known) ? known : files[path] = new MarkedFile<ClauseFile>(path);
+            file.Report(NodePath.Root.Member("clauses").Item(index, entry.Id), mark.Code, mark.Message, mark.Hint);
+        }
+
+        return files.Values.SelectMany(file => file.Findings());
+    }
+
     private Outcome<Pack> Compile(PackFile head)
     {
-        var compiler = new PackCompiler(head, entries);
+        var compiler = new PackCompiler(head, [.. entries.Select(written => written.Entry)]);
         var clauses = compiler.Compile();
         findings.AddRange(compiler.Findings);
+        findings.AddRange(Placed(compiler.Marks));
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return Outcome<Pack>.Refused(findings);

@@ -47,8 +47,8 @@ public sealed class ChangeFinder(FactCatalogue facts, EstateIndex estate, DateOn
             Clauses = [.. demands.Where(demand => !demand.Holds(lenses)).Select(demand => demand.Clause)],
             Result = found.Solution.Kind switch
             {
-                SolutionKind.Impossible => SearchResult.Impossible,
-                SolutionKind.NotFound => SearchResult.Undecided,
+                SolutionKind.Impossible when found.IsProved => SearchResult.Impossible,
+                SolutionKind.Impossible or SolutionKind.NotFound => SearchResult.Undecided,
                 _ => SearchResult.Found,
             },
             IsProved = found.IsProved,

@@ -18,18 +18,26 @@ internal static class Ladder
 
     public static IEnumerable<double> OfFractions(IEnumerable<double> bounds, int between, ValueRange range)
     {
-        double[] sorted = [.. bounds.DefaultIfEmpty(0).Distinct().Order()];
+        double[] sorted = [.. Within(bounds.DefaultIfEmpty(0), range.Least, range.Most, ValueRange.Any.Least, ValueRange.Any.Most)];
         var inside = sorted.Zip(sorted.Skip(1)).SelectMany(gap => Enumerable.Range(1, between).Select(part => gap.First + ((gap.Second - gap.First) * part / (between + 1))));
-        double[] points = [.. sorted, .. inside, sorted[0] - 1, sorted[^1] + 1, .. range.Most < double.MaxValue ? [sorted[^1] + ((range.Most - sorted[^1]) / 2)] : (double[])[]];
+        double[] points = [.. sorted, .. inside, sorted[0] - 1, sorted[^1] + 1];
         return points.Where(point => point >= range.Least && point <= range.Most && double.IsFinite(point)).Distinct().Order();
     }
 
     private static IEnumerable<long> Whole(IEnumerable<long> bounds, int between, long step, ValueRange range)
     {
-        long[] sorted = [.. bounds.DefaultIfEmpty(0).Distinct().Order()];
+        long[] sorted = [.. Within(bounds.DefaultIfEmpty(0), range.LeastWhole, range.MostWhole, long.MinValue, long.MaxValue)];
         var inside = sorted.Zip(sorted.Skip(1)).SelectMany(gap => Enumerable.Range(1, between).Select(part => Between(gap.First, gap.Second, part, between + 1, step)));
         Int128[] points = [.. sorted.Select(bound => (Int128)bound), .. inside, (Int128)sorted[0] - step, (Int128)sorted[^1] + step];
         return points.Where(point => point >= range.LeastWhole && point <= range.MostWhole).Select(point => (long)point).Distinct().Order();
+    }
+
+    /// <summary>The bounds in their order, with the ends of the range where it has any.</summary>
+    private static IEnumerable<T> Within<T>(IEnumerable<T> bounds, T least, T most, T lowest, T highest)
+        where T : IComparable<T>
+    {
+        T[] ends = [.. least.CompareTo(lowest) > 0 ? [least] : Array.Empty<T>(), .. most.CompareTo(highest) < 0 ? [most] : Array.Empty<T>()];
+        return bounds.Concat(ends).Distinct().Order();
     }
 
     /// <summary>A point between two others, a round one where there is one.</summary>

@@ -11,8 +11,12 @@ internal sealed class Witnesses
     /// <summary>More are never considered; lists that would need more are told by <see cref="AreEnough"/>.</summary>
     public const int Most = 20;
 
+    /// <summary>Sizes beyond this are not tried.</summary>
+    private const int MostBySize = 8;
+
     private readonly Dictionary<string, HashSet<string>> questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> sizes = new(StringComparer.Ordinal);
+    private bool areSizesTried = true;
 
     public Witnesses(IEnumerable<Term> clauses)
     {
@@ -36,7 +40,7 @@ internal sealed class Witnesses
     }
 
     /// <summary>False when a list would need more than <see cref="Most"/> new members.</summary>
-    public bool AreEnough => questions.Keys.Concat(sizes.Keys).All(list => Needed(list) <= Most);
+    public bool AreEnough => areSizesTried && questions.Keys.Concat(sizes.Keys).All(list => Needed(list) <= Most);
 
     /// <summary>How many new members of the list are considered.</summary>
     public int Of(string list) => (int)Math.Min(Needed(list), Most);
@@ -48,12 +52,13 @@ internal sealed class Witnesses
     private void Compare(Term.Comparison comparison, TermNames names)
     {
         Term[] sides = [comparison.Left, comparison.Right];
-        var most = sides.OfType<Term.Constant>().Select(side => side.Value).OfType<long>().DefaultIfEmpty(Most).Max();
+        var numbers = sides.OfType<Term.Constant>().Select(side => side.Value).OfType<long>().ToList();
         foreach (var count in sides.SelectMany(new TermNames().Parts).OfType<Term.Count>())
         {
             if (names.NameOf(count.List) is { } list)
             {
-                sizes[list] = Math.Max(sizes.GetValueOrDefault(list), Math.Clamp(most, 0, Most) + 1);
+                areSizesTried &= numbers is [<= MostBySize];
+                sizes[list] = Math.Max(sizes.GetValueOrDefault(list), Math.Clamp(numbers.FirstOrDefault(2), 0, MostBySize) + 1);
             }
         }
     }

@@ -66,6 +66,6 @@ public sealed class EncoderTests
             }
         }
 
-        return solution with { True = solution.True.Union(space.Freedom.Details.Where(_ => random?.Next(2) == 0).Where(detail => !space.Changes.SelectMany(change => change.Choices).SelectMany(choice => choice.Literals).Contains(detail))).ToHashSet() };
+        return new Assignment(solution.Variables.Union(space.Freedom.Details.Where(_ => random?.Next(2) == 0).Where(detail => !space.Changes.SelectMany(change => change.Choices).SelectMany(choice => choice.Literals).Contains(detail))).ToHashSet());
     }
 }

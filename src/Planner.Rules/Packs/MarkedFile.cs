@@ -1,12 +1,12 @@
 using Planner.Documents;
 using Planner.Model.Findings;
 
-namespace Planner.Rules.Linting;
+namespace Planner.Rules.Packs;
 
 /// <summary>A file and what is to be said about it; lines and columns are looked up at the end.</summary>
 /// <param name="path">Where it is.</param>
 /// <typeparam name="T">What it holds.</typeparam>
-internal sealed class LintedFile<T>(string path)
+internal sealed class MarkedFile<T>(string path)
     where T : class
 {
     private readonly List<(NodePath At, FindingCode Code, string Message, string? Hint)> reports = [];
