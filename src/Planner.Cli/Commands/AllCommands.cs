@@ -10,6 +10,7 @@ internal static class AllCommands
         AssessCommand.Make(),
         ExplainCommand.Make(),
         CloseCommand.Make(),
+        ForecastCommand.Make(),
         ImportCommand.Make(),
         DemoCommand.Make(),
         PackCommand.Make(),

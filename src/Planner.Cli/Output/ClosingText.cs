@@ -50,7 +50,7 @@ internal sealed class ClosingText(Language language, TextWriter output)
             : $"smallest change: {capability} to build or change, {establish} to find out, {evidence} to prove";
     }
 
-    private void Write(FactChange change)
+    private void Write(NeededChange change)
     {
         output.WriteLine($"  - {Kind(change.Kind)} {change.Path} ({change.Label?.In(language)}): {What(change)}");
         foreach (var wanted in change.Action == ChangeAction.Add ? change.Wanted : [])
@@ -66,7 +66,7 @@ internal sealed class ClosingText(Language language, TextWriter output)
 
         foreach (var shortfall in change.Shortfalls)
         {
-            output.WriteLine($"      {(Zh ? "现有证据不足" : "falls short")}: {new ExplanationText(language, output).Shortfall(shortfall)}");
+            output.WriteLine($"      {(Zh ? "现有证据不足" : "falls short")}: {ShortfallText.Of(shortfall, Zh)}");
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class ClosingText(Language language, TextWriter output)
         _ => Zh ? "[证据]" : "[prove]",
     };
 
-    private string What(FactChange change) => change.Action switch
+    private string What(NeededChange change) => change.Action switch
     {
         ChangeAction.Set => $"{change.Now ?? (Zh ? "未知" : "unknown")} -> {string.Join("; ", change.Wanted.Select(Wanted))}",
         ChangeAction.Add => Zh ? "新增一项" : "one more",

@@ -23,7 +23,7 @@ public sealed class Closing(EngineRoom room)
             return Outcome<ClosedLevel>.Refused(run.Findings);
         }
 
-        var pack = run.Value.Packs[0];
+        var pack = run.Value.Packs.Packs[0];
         if (System(run.Value, system) is not { } record)
         {
             return Refused("EXP001", $"The estate has no system '{system}'.");
@@ -34,7 +34,7 @@ public sealed class Closing(EngineRoom room)
             : Outcome<ClosedLevel>.Of(new ClosedLevel(pack.Standard, level, Of(run.Value).ForLevel(record, pack, level, cancellation)), run.Findings);
     }
 
-    internal static ChangeFinder Of(AssessmentRun run) => new(run.Facts, new EstateIndex(run.Estate), run.Head.AsOf);
+    internal static ChangeFinder Of(AssessmentRun run) => new(run.Packs.Facts, new EstateIndex(run.Estate), run.Head.AsOf);
 
     internal static SystemRecord? System(AssessmentRun run, string id) => run.Estate.Systems?.Items.FirstOrDefault(system => system.Id == id);
 

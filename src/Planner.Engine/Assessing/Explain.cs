@@ -42,7 +42,7 @@ public sealed class Explain(EngineRoom room)
         var grade = grades.First(grade => grade.Standard == standard.Id);
         var verdict = grade.Clauses.First(verdict => verdict.Clause == id);
         var isOpen = verdict.Verdict is Verdict.Fail or Verdict.Unknown && clause.Check is not null;
-        var closing = isOpen ? Closing.Of(run).ForClause(Closing.System(run, grade.System)!, run.Packs.First(pack => pack.Standard.Id == standard.Id), id, cancellation) : null;
+        var closing = isOpen ? Closing.Of(run).ForClause(Closing.System(run, grade.System)!, run.Packs.Find(standard.Id)!, id, cancellation) : null;
         return new ExplainedClause(standard, clause, verdict, closing);
     }
 

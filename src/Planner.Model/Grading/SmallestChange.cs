@@ -23,5 +23,5 @@ public sealed record SmallestChange
     public required bool IsProved { get; init; }
 
     /// <summary>The changes; empty when all clauses hold, and when none were found.</summary>
-    public required IReadOnlyList<FactChange> Changes { get; init; }
+    public required IReadOnlyList<NeededChange> Changes { get; init; }
 }

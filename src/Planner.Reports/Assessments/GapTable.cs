@@ -84,25 +84,37 @@ internal static class GapTable
             spans.Add(new($"\n→ {say.Of(remedy)}", FontFace.Regular, Palette.Accent));
         }
 
+        spans.AddRange(Undertaken(view, group));
         return new RichText(spans);
+    }
+
+    private static IEnumerable<Span> Undertaken(ReportView view, GapGroup group)
+    {
+        var say = view.Say;
+        foreach (var action in group.Actions)
+        {
+            var late = action.IsOverdueOn(view.Assessment.AsOf);
+            yield return new(
+                "\n" + say.Of("整改", "Action") + say.Colon + say.Join([action.Task ?? action.Id, action.Owner ?? say.Of("无负责人", "no owner"), action.Due is { } due ? Wording.Day(due) : say.Of("无期限", "no day")]),
+                late ? FontFace.Bold : FontFace.Regular,
+                late ? Palette.Fail : Palette.Accent);
+        }
+
+        if (group.Accepted is { } risk)
+        {
+            yield return new("\n" + say.Of(
+                $"风险由 {risk.ApprovedBy} 接受至 {Wording.Day(risk.Until!.Value)}；条款结论不变",
+                $"Risk accepted by {risk.ApprovedBy} until {Wording.Day(risk.Until!.Value)}; the verdict stays"), FontFace.Bold);
+        }
     }
 
     private static Span Small(string text) => new(text, FontFace.Regular, Palette.Muted, Scale: SmallScale);
 
     private static Ink Ink(GapKind kind) => kind == GapKind.Capability ? Palette.Fail : Palette.Unknown;
 
-    private static string Why(ReportView view, ClauseVerdict verdict) => verdict.Reason switch
-    {
-        Reason.MissingFacts when verdict.Facts.Any(fact => fact.Value is null) => view.Say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing."),
-        Reason.MissingFacts missing when missing.Facts.Count > 0 => view.Say.Of($"缺少事实：{Names(view, missing.Facts)}。", $"Facts are missing: {Names(view, missing.Facts)}."),
-        Reason.MissingFacts => view.Say.Of("已知的事实不足以判定。", "What is known does not decide it."),
-        Reason.NotProven => view.Say.Of("所述事实若属实即可通过，但证据不足以证明，因此不算满足。", "The facts as stated would pass; their evidence does not carry them, so this does not count."),
-        Reason.ApplicabilityUnknown missing => view.Say.Of($"是否适用未知，缺少：{Names(view, missing.Facts)}。", $"Whether it applies is not known; missing: {Names(view, missing.Facts)}."),
-        Reason.Placeholder => view.Say.Of("只有标题，不参与定级。", "Only the title is known; never graded."),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict.Reason, "This reason has no words."),
-    };
-
-    private static string Names(ReportView view, IReadOnlyList<string> facts) => view.Say.Join(facts.Select(fact => view.FactName(fact) is { } name ? $"{name} ({fact})" : fact));
+    private static string Why(ReportView view, ClauseVerdict verdict) => verdict.Reason is Reason.MissingFacts && verdict.Facts.Any(fact => fact.Value is null)
+        ? view.Say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing.")
+        : VerdictText.Why(view, verdict);
 
     private static RichText Name(ReportView view, FactUse fact) =>
         view.FactName(fact.Path) is { } name ? RichText.FromString(name + "\n").Muted(fact.Path) : RichText.FromString(fact.Path);

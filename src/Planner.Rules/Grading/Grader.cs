@@ -1,5 +1,6 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
@@ -32,7 +33,8 @@ public sealed class Grader
             asOf,
             [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
             tierPolicy);
-        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
+        var undertakings = new Undertakings(estate.Estate, asOf);
+        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tierPolicy, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>

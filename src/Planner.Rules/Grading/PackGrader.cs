@@ -12,16 +12,18 @@ internal sealed class PackGrader
     private readonly Pack pack;
     private readonly EvidencePolicy tierPolicy;
     private readonly ClauseReport report;
+    private readonly Undertakings undertakings;
     private readonly LevelFold fold;
     private readonly ClauseJudge[] judges;
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report)
+    public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report, Undertakings undertakings)
     {
         this.pack = pack;
         this.tierPolicy = tierPolicy;
         this.report = report;
+        this.undertakings = undertakings;
         fold = new LevelFold(pack.Standard);
         var alike = pack.Clauses.Select(clause => (clause.When, clause.Check, Policy: EvidencePolicy.Of(clause.Clause, asOf))).ToList();
         var distinct = alike.Distinct().ToList();
@@ -66,7 +68,7 @@ internal sealed class PackGrader
             Tier = Tier(facts),
             Elements = elements,
             Clauses = clauses,
-            Gaps = Gaps(fold.Target(required, levels.Proven)),
+            Gaps = Gaps(facts.System.Id, fold.Target(required, levels.Proven)),
         };
     }
 
@@ -82,7 +84,7 @@ internal sealed class PackGrader
         Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
     };
 
-    private List<Gap> Gaps(int target)
+    private List<Gap> Gaps(string system, int target)
     {
         var gaps = new List<Gap>();
         for (var index = 0; index < standings.Length; index++)
@@ -95,6 +97,8 @@ internal sealed class PackGrader
                     Clause = clause.Clause.Id,
                     Kind = standings[index] == Standing.Refuted ? GapKind.Capability : GapKind.Evidence,
                     Remedies = clause.Clause.Remedies,
+                    Actions = undertakings.Actions(system, pack.Standard.Id, clause.Clause.Id),
+                    Accepted = undertakings.Accepted(system, pack.Standard.Id, clause.Clause.Id),
                 });
             }
         }

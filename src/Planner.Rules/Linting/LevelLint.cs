@@ -13,12 +13,15 @@ internal sealed class LevelLint(Pack pack, LintedPack written, ClauseLogic logic
         int[] levels = [.. pack.Standard.Levels.Select(level => level.Level).Order()];
         foreach (var (lower, higher) in levels.Zip(levels.Skip(1)))
         {
-            foreach (var element in pack.Standard.Elements.Where(element => Cell(element.Id, higher).Count > 0))
+            foreach (var element in pack.Standard.Elements.Where(element => Cell(element.Id, higher) is { Count: > 0 } cell && IsOwn([.. cell, .. Cell(element.Id, lower)])))
             {
                 Compare(Cell(element.Id, higher), Cell(element.Id, lower), higher, cancellation);
             }
         }
     }
+
+    /// <summary>False where all is said in the pack that this one extends, and is looked at there.</summary>
+    private bool IsOwn(List<PackClause> compared) => compared.Exists(clause => written.Writes(clause.Clause.Id));
 
     private List<PackClause> Cell(string element, int level) => clauses.FindAll(clause => clause.Clause.Element == element && clause.Clause.Level == level);
 

@@ -23,11 +23,20 @@ internal sealed class LintedPack
     public IEnumerable<(ClauseEntry Entry, NodePath At, MarkedFile<ClauseFile> File)> Clauses() =>
         files.SelectMany(file => (file.Value?.Clauses ?? []).Select((entry, index) => (entry, ClauseList.Item(index, entry.Id), file)));
 
-    /// <summary>Says something about a clause.</summary>
+    /// <summary>False for a clause of the pack that this one extends.</summary>
+    public bool Writes(string clause) => Clauses().Any(known => known.Entry.Id == clause);
+
+    /// <summary>Says something about a clause; about one of the pack that this one extends, where that is named.</summary>
     public void Report(string clause, FindingCode code, string message, string? hint = null)
     {
-        var (_, at, file) = Clauses().First(known => known.Entry.Id == clause);
-        file.Report(at, code, message, hint);
+        if (Clauses().FirstOrDefault(known => known.Entry.Id == clause) is { File: { } file } known)
+        {
+            file.Report(known.At, code, message, hint);
+        }
+        else
+        {
+            Head.Report(NodePath.Root.Member("extends"), code, message, hint);
+        }
     }
 
     public IEnumerable<Finding> Findings() => [.. Head.Findings(), .. files.SelectMany(file => file.Findings())];

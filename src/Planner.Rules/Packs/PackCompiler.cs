@@ -12,7 +12,7 @@ namespace Planner.Rules.Packs;
 internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> entries)
 {
     private readonly List<Finding> findings = [];
-    private readonly List<(int Entry, FindingCode Code, string Message, string? Hint)> marks = [];
+    private readonly List<(ClauseEntry Entry, FindingCode Code, string Message, string? Hint)> marks = [];
     private readonly Dictionary<string, ClauseEntry> byId = new(StringComparer.Ordinal);
     private int at;
 
@@ -27,8 +27,8 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
     /// <summary>What is wrong with the pack and the text of its clauses; empty when all is well.</summary>
     public IReadOnlyList<Finding> Findings => findings;
 
-    /// <summary>What is wrong with clauses as a whole, by their position; empty when all is well.</summary>
-    public IReadOnlyList<(int Entry, FindingCode Code, string Message, string? Hint)> Marks => marks;
+    /// <summary>What is wrong with clauses as a whole; empty when all is well.</summary>
+    public IReadOnlyList<(ClauseEntry Entry, FindingCode Code, string Message, string? Hint)> Marks => marks;
 
     /// <summary>The clauses in their order; incomplete when there are findings.</summary>
     public IReadOnlyList<PackClause> Compile()
@@ -43,6 +43,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         }
 
         Count();
+        Matrix();
         return [.. entries.Select(Clause).OfType<PackClause>()];
     }
 
@@ -52,6 +53,14 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         if (entries.Count != head.ClauseCount)
         {
             findings.Add(new Finding(PackCodes.Incomplete.Code, $"The pack says that it has {head.ClauseCount} clauses; {entries.Count} were found.") { Path = "clauseCount" });
+        }
+    }
+
+    private void Matrix()
+    {
+        foreach (var cell in (head.ImportanceMatrix?.Rows ?? []).Where(cell => cell.Level is { } level && head.Levels.All(known => known.Level != level)))
+        {
+            findings.Add(new Finding(PackCodes.Matrix.Code, $"The importance matrix asks for level {cell.Level}, which the pack does not have.") { Path = "importanceMatrix" });
         }
     }
 
@@ -80,6 +89,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             Remedies = entry.Remedies ?? [],
             Verification = entry.Verification,
             Sources = entry.Sources,
+            Corresponds = entry.Corresponds,
         };
         return new PackClause(clause, when, check, entry.Examples ?? new ExampleSet());
     }
@@ -170,5 +180,5 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         return compiled[(over, check)] = reading.Clause;
     }
 
-    private void Find(FindingCode code, string message, string? hint = null) => marks.Add((at, code, message, hint));
+    private void Find(FindingCode code, string message, string? hint = null) => marks.Add((entries[at], code, message, hint));
 }

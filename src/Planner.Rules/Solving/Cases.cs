@@ -1,4 +1,3 @@
-using Planner.Rules.Language.Evaluation;
 using Planner.Rules.Language.Syntax;
 
 namespace Planner.Rules.Solving;
@@ -53,7 +52,7 @@ internal sealed class Cases
         List<Formula> holds = [], fails = [];
         foreach (var (value, when) in left.known)
         {
-            var pairs = right.known.ToLookup(other => Comparing.Holds(comparison, value, other.Value), other => other.When);
+            var pairs = right.known.ToLookup(other => Language.Evaluation.Comparing.Holds(comparison, value, other.Value), other => other.When);
             holds.Add(when & Formula.Or(pairs[true]));
             fails.Add(when & Formula.Or(pairs[false]));
         }

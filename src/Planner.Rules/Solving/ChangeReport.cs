@@ -11,11 +11,11 @@ internal sealed class ChangeReport(FactCatalogue catalogue, FactTrace trace, Cha
 {
     private readonly ConditionFinder conditions = new(search, catalogue);
 
-    public FactChange Of(PossibleChange change, Assignment solution)
+    public NeededChange Of(PossibleChange change, Assignment solution)
     {
         var served = search.Broken(change.Undo(solution), change.Name);
         List<Clause> needing = [.. clauses.Select(clause => clause.Clause).Where(clause => served.Contains(clause.Id))];
-        return new FactChange
+        return new NeededChange
         {
             Kind = change.Kind,
             Action = change.Action,

@@ -24,7 +24,7 @@ public sealed class SmallestTests
     public void No_set_of_up_to_two_changes_beats_the_smallest() => Compare(seeds: 300, most: 2);
 
     [Fact]
-    public void No_set_of_three_changes_beats_the_smallest() => Compare(seeds: 25, most: 3);
+    public void No_set_of_three_changes_beats_the_smallest() => Compare(seeds: 60, most: 3);
 
     private static void Compare(int seeds, int most)
     {

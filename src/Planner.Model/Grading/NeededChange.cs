@@ -3,7 +3,7 @@ using Planner.Model.Standards;
 namespace Planner.Model.Grading;
 
 /// <summary>One change to what is said of a system.</summary>
-public sealed record FactChange
+public sealed record NeededChange
 {
     /// <summary>What it asks for.</summary>
     public required ChangeKind Kind { get; init; }
