@@ -9,8 +9,8 @@ namespace Planner.Rules.Tests.Conformance;
 /// <summary>Random clauses over random facts, against the CEL of <c>@bufbuild/cel</c>.</summary>
 public sealed class OtherImplementationTests
 {
-    private const int ClauseCount = 1200;
-    private const int FactsPerClause = 6;
+    private const int ClauseCount = 400;
+    private const int FactsPerClause = 15;
 
     [Fact]
     public async Task Another_implementation_of_CEL_gives_the_same_values()
@@ -32,7 +32,7 @@ public sealed class OtherImplementationTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", counts));
         var known = counts.Where(pair => pair.Key is (not Tri.Unknown, not 'E')).Sum(pair => pair.Value);
-        Assert.True(known > 4000, $"only {known} values were compared");
+        Assert.True(known > 3500, $"only {known} values were compared");
     }
 
     /// <summary>
