@@ -33,7 +33,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
         var table = new TextTable(
         [
             Zh ? "系统" : "System", Zh ? "已证实" : "proven", Zh ? "自称" : "claimed", Zh ? "可能" : "possible", Zh ? "要求" : "required",
-            .. standard.Elements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps",
+            .. standard.GradedElements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps",
         ]);
         foreach (var grade in grades)
         {
@@ -50,9 +50,13 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
 
     private string Edition(StandardPack standard)
     {
-        var claim = standard.Claim == Claim.Level
-            ? Zh ? "按该版本定级。" : "Levels of this edition."
-            : Zh ? "只表明达到了相应级别的关键指标，不是等级结论。" : "Only says that the key indicators of a level are met; no conformity level.";
+        var claim = standard.Claim switch
+        {
+            Claim.Level => Zh ? "按该版本定级。" : "Levels of this edition.",
+            Claim.KeyIndicators => Zh ? "只表明达到了相应级别的关键指标，不是等级结论。" : "Only says that the key indicators of a level are met; no conformity level.",
+            Claim.Obligations => Zh ? "没有分级：1 表示所编码的要求全部满足。" : "No levels: 1 says that all encoded obligations are met.",
+            _ => Zh ? "只知道结构，不据此评定。" : "Only its structure is known; nothing is graded by it.",
+        };
         var status = standard.Status != EditionStatus.Superseded
             ? ""
             : Zh ? $"该版本自 {Day(standard.SupersededOn)} 起被 {standard.SupersededBy} 代替。" : $" Superseded by {standard.SupersededBy} since {Day(standard.SupersededOn)}.";

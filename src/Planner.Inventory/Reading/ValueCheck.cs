@@ -41,10 +41,16 @@ internal sealed class ValueCheck(Draft<Estate> draft)
     {
         CheckRecord check => [(nameof(CheckRecord.On), check.On)],
         EvidenceEntry entry => [(nameof(EvidenceEntry.CollectedAt), entry.CollectedAt)],
-        Exercise exercise => [(nameof(Exercise.On), exercise.On)],
+        Organisation organisation => [(nameof(Organisation.LicensedOn), organisation.LicensedOn)],
+        Contact contact => [(nameof(Contact.CheckedOn), contact.CheckedOn)],
+        SystemRecord system => [(nameof(SystemRecord.ChangedOn), system.ChangedOn)],
+        StaffGroup group => [(nameof(StaffGroup.TrainedOn), group.TrainedOn)],
+        Review review => [(nameof(Review.On), review.On)],
+        AcceptedRisk risk => [(nameof(AcceptedRisk.ApprovedOn), risk.ApprovedOn)],
+        Exercise exercise => [(nameof(Exercise.On), exercise.On), (nameof(Exercise.NotifiedOn), exercise.NotifiedOn), (nameof(Exercise.ReportedOn), exercise.ReportedOn)],
         Incident incident => [(nameof(Incident.On), incident.On)],
         Procedure procedure => [(nameof(Procedure.ApprovedOn), procedure.ApprovedOn)],
-        RecoveryPlan plan => [(nameof(RecoveryPlan.VersionDate), plan.VersionDate), (nameof(RecoveryPlan.ApprovedOn), plan.ApprovedOn)],
+        RecoveryPlan plan => [(nameof(RecoveryPlan.VersionDate), plan.VersionDate), (nameof(RecoveryPlan.ApprovedOn), plan.ApprovedOn), (nameof(RecoveryPlan.ReviewedOn), plan.ReviewedOn)],
         RequiredLevel level => [(nameof(RequiredLevel.ConfirmedOn), level.ConfirmedOn)],
         ServiceRecord service => [(nameof(ServiceRecord.Until), service.Until)],
         _ => [],
@@ -76,6 +82,9 @@ internal sealed class ValueCheck(Draft<Estate> draft)
         {
             case EvidenceEntry entry when draft.IsRead(entry, nameof(EvidenceEntry.CollectedAt)):
                 CheckPeriod(node, entry.CollectedAt, nameof(EvidenceEntry.ValidUntil), entry.ValidUntil);
+                break;
+            case AcceptedRisk risk:
+                CheckPeriod(node, risk.ApprovedOn, nameof(AcceptedRisk.Until), risk.Until);
                 break;
             case Agreement agreement:
                 CheckPeriod(node, agreement.ValidFrom, nameof(Agreement.ValidTo), agreement.ValidTo);

@@ -17,6 +17,8 @@ internal sealed record ValueRange(Type Record, string Member, double Least, doub
         new(typeof(StaffGroup), nameof(StaffGroup.Count), 0, null),
         new(typeof(RecoveryPlan), nameof(RecoveryPlan.BlockingFindings), 0, null),
         new(typeof(RequiredLevel), nameof(RequiredLevel.Level), 1, 6),
+        new(typeof(SystemRecord), nameof(SystemRecord.ClassifiedLevel), 1, 5),
+        new(typeof(Review), nameof(Review.OpenFindings), 0, null),
         new(typeof(BusinessFunction), nameof(BusinessFunction.Priority), 1, null),
     ];
 }

@@ -24,4 +24,20 @@ public sealed record BusinessFunction : IIdentified
     /// <summary>Systems it needs.</summary>
     [Refers("systems")]
     public Listing<string>? Systems { get; init; }
+
+    /// <summary>True when it is an important business in the sense of the regulator.</summary>
+    public bool? Important { get; init; }
+
+    /// <summary>Time the business itself needs before systems are called on.</summary>
+    public TimeSpan? ResponseTime { get; init; }
+
+    /// <summary>Time the business needs to verify what came back.</summary>
+    public TimeSpan? VerificationTime { get; init; }
+
+    /// <summary>What an outage does as it lasts; analysed in steps of time.</summary>
+    public Listing<OutageImpact>? Impacts { get; init; }
+
+    /// <summary>Functions it needs.</summary>
+    [Refers("functions")]
+    public Listing<string>? DependsOn { get; init; }
 }

@@ -45,6 +45,18 @@ public sealed record Estate
     /// <summary>Interruptions that happened.</summary>
     public Listing<Incident>? Incidents { get; init; }
 
+    /// <summary>Assessments, analyses, audits and filings that took place.</summary>
+    public Listing<Review>? Reviews { get; init; }
+
+    /// <summary>Outside suppliers.</summary>
+    public Listing<Supplier>? Suppliers { get; init; }
+
+    /// <summary>What is being done about gaps.</summary>
+    public Listing<GapAction>? Actions { get; init; }
+
+    /// <summary>Gaps that somebody accepts.</summary>
+    public Listing<AcceptedRisk>? AcceptedRisks { get; init; }
+
     /// <summary>What backs the values.</summary>
     public Listing<EvidenceEntry>? Evidence { get; init; }
 }

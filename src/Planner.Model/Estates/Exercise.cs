@@ -39,4 +39,28 @@ public sealed record Exercise : IIdentified
 
     /// <summary>Where its report is.</summary>
     public string? Report { get; init; }
+
+    /// <summary>True when the standby really carried the business.</summary>
+    public bool? RealTakeover { get; init; }
+
+    /// <summary>How the return to the primary ended.</summary>
+    public CheckResult? FailedBack { get; init; }
+
+    /// <summary>True when business functions were verified after recovery.</summary>
+    public bool? BusinessVerified { get; init; }
+
+    /// <summary>True when outside suppliers took part.</summary>
+    public bool? Suppliers { get; init; }
+
+    /// <summary>True when plan and scenario were written beforehand.</summary>
+    public bool? ScenarioWritten { get; init; }
+
+    /// <summary>True when the whole course was recorded.</summary>
+    public bool? Logged { get; init; }
+
+    /// <summary>The day the authority was told beforehand.</summary>
+    public DateOnly? NotifiedOn { get; init; }
+
+    /// <summary>The day the summary went to the authority.</summary>
+    public DateOnly? ReportedOn { get; init; }
 }

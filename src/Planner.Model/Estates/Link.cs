@@ -24,4 +24,7 @@ public sealed record Link : IIdentified
 
     /// <summary>Who runs it.</summary>
     public string? Carrier { get; init; }
+
+    /// <summary>The node or conduit that all of it runs through; lines with one route fail together.</summary>
+    public string? Route { get; init; }
 }

@@ -16,4 +16,13 @@ public sealed record Organisation
 
     /// <summary>True when it does business in several provinces.</summary>
     public bool? CrossProvince { get; init; }
+
+    /// <summary>The day of its licence to do financial business.</summary>
+    public DateOnly? LicensedOn { get; init; }
+
+    /// <summary>The recovery organisation.</summary>
+    public Listing<RecoveryGroup>? Groups { get; init; }
+
+    /// <summary>Whom to reach outside.</summary>
+    public Listing<Contact>? Contacts { get; init; }
 }

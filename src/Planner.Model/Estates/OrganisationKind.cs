@@ -18,6 +18,12 @@ public enum OrganisationKind
     /// <summary>A government body.</summary>
     Government,
 
+    /// <summary>A hospital.</summary>
+    Hospital,
+
+    /// <summary>A school or university.</summary>
+    University,
+
     /// <summary>Any other company.</summary>
     Company,
 }

@@ -44,4 +44,29 @@ public sealed record RecoveryPlan : IIdentified
 
     /// <summary>The document.</summary>
     public Attachment? Document { get; init; }
+
+    /// <summary>What it treats.</summary>
+    public Listing<PlanTopic>? Topics { get; init; }
+
+    /// <summary>Who keeps and distributes it.</summary>
+    public string? Custodian { get; init; }
+
+    /// <summary>Sites that hold a copy.</summary>
+    [Refers("sites")]
+    public Listing<string>? CopySites { get; init; }
+
+    /// <summary>True when everybody who takes part has the current version.</summary>
+    public bool? Distributed { get; init; }
+
+    /// <summary>True when older versions were withdrawn and destroyed.</summary>
+    public bool? OldVersionsDestroyed { get; init; }
+
+    /// <summary>The day of its last review.</summary>
+    public DateOnly? ReviewedOn { get; init; }
+
+    /// <summary>The last test of its single parts.</summary>
+    public CheckRecord? UnitTest { get; init; }
+
+    /// <summary>The last test of parts together.</summary>
+    public CheckRecord? JointTest { get; init; }
 }

@@ -38,4 +38,7 @@ public sealed record Site : IIdentified
 
     /// <summary>When it operates.</summary>
     public SiteHours? Hours { get; init; }
+
+    /// <summary>What it has beside room.</summary>
+    public SiteFacilities? Facilities { get; init; }
 }

@@ -21,4 +21,10 @@ public sealed record StaffGroup : IIdentified
 
     /// <summary>When they are on duty.</summary>
     public StaffCoverage? Coverage { get; init; }
+
+    /// <summary>The day of their last training.</summary>
+    public DateOnly? TrainedOn { get; init; }
+
+    /// <summary>True when each key post has a named deputy.</summary>
+    public bool? Deputies { get; init; }
 }

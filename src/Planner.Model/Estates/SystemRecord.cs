@@ -66,4 +66,16 @@ public sealed record SystemRecord : IIdentified
 
     /// <summary>Measured service of the last twelve months.</summary>
     public ServiceRecord? Service { get; init; }
+
+    /// <summary>Level of classified protection that was filed, 1 to 5 (GB/T 22239).</summary>
+    public int? ClassifiedLevel { get; init; }
+
+    /// <summary>True when it is a cloud platform that serves finance (JR/T 0168).</summary>
+    public bool? FinancialCloud { get; init; }
+
+    /// <summary>The day of the last change that plan and standby must follow.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
+    /// <summary>What is watched of it.</summary>
+    public Monitoring? Monitoring { get; init; }
 }

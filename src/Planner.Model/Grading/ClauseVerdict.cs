@@ -1,3 +1,5 @@
+using Planner.Model.Standards;
+
 namespace Planner.Model.Grading;
 
 /// <summary>The verdict of one clause for one system.</summary>
@@ -9,8 +11,11 @@ public sealed record ClauseVerdict
     /// <summary>Its element.</summary>
     public required string Element { get; init; }
 
-    /// <summary>Its level.</summary>
-    public required int Level { get; init; }
+    /// <summary>Its level; null where it holds whatever the level.</summary>
+    public required int? Level { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public ClauseRole Role { get; init; }
 
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }

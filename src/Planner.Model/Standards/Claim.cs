@@ -8,4 +8,10 @@ public enum Claim
 
     /// <summary>Only that the key indicators of a level are met.</summary>
     KeyIndicators,
+
+    /// <summary>That all obligations are met: a rule without levels, read as one level that holds or does not.</summary>
+    Obligations,
+
+    /// <summary>Nothing: only its structure is known, and nothing is graded.</summary>
+    Nothing,
 }

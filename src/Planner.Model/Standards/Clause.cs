@@ -9,8 +9,11 @@ public sealed record Clause
     /// <summary>The element it belongs to.</summary>
     public required string Element { get; init; }
 
-    /// <summary>The level it belongs to.</summary>
-    public required int Level { get; init; }
+    /// <summary>The level it belongs to; null where it holds whatever the level.</summary>
+    public required int? Level { get; init; }
+
+    /// <summary>What it is for; always <see cref="ClauseRole.Duty"/> or <see cref="ClauseRole.Advice"/> when it has no level.</summary>
+    public ClauseRole Role { get; init; }
 
     /// <summary>What it asks, paraphrased.</summary>
     public required Words Requires { get; init; }

@@ -33,6 +33,10 @@ public sealed record StandardPack
     /// <summary>Its elements.</summary>
     public required IReadOnlyList<Element> Elements { get; init; }
 
+    /// <summary>The elements that clauses of a level belong to, in their order; the others hold duties and advice alone and have no level.</summary>
+    public IReadOnlyList<Element> GradedElements =>
+        [.. Elements.Where(element => Clauses.Any(clause => clause.Role == ClauseRole.Level && clause.Element == element.Id))];
+
     /// <summary>Numbers the product chose.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 

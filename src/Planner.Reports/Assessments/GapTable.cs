@@ -60,7 +60,7 @@ internal static class GapTable
     {
         var say = view.Say;
         var clause = group.Clauses[0];
-        var element = view.Subject.Standards.SelectMany(pack => pack.Elements).First(element => element.Id == clause.Element);
+        var element = view.Subject.Standards.First(pack => pack.Clauses.Contains(clause)).Elements.First(element => element.Id == clause.Element);
         var spans = new List<Span>
         {
             new(say.Join(group.Clauses.Select(one => one.Id)), FontFace.Bold),

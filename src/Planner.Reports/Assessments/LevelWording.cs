@@ -7,9 +7,14 @@ namespace Planner.Reports.Assessments;
 internal static class LevelWording
 {
     /// <summary>Several levels, neighbours drawn together: <c>levels 1–3, 5</c>.</summary>
-    public static string Levels(this Wording say, IEnumerable<int> levels)
+    public static string Levels(this Wording say, IEnumerable<int?> levels)
     {
-        var ranges = Ranges([.. levels.Distinct().Order()]);
+        var ranges = Ranges([.. levels.OfType<int>().Distinct().Order()]);
+        if (ranges.Count == 0)
+        {
+            return say.Of("不分级", "any level");
+        }
+
         var list = string.Join(say.Separator, ranges.Select(range => range.First == range.Last ? Wording.Number(range.First) : $"{range.First}–{range.Last}"));
         return say.Of($"第 {list} 级", $"{(ranges.Count > 1 || ranges[0].First < ranges[0].Last ? "levels" : "level")} {list}");
     }
@@ -20,9 +25,13 @@ internal static class LevelWording
         : $"{levels.Proven}/{levels.Claimed}/{levels.Possible}";
 
     /// <summary>What may be said of a system by this edition.</summary>
-    public static string ClaimOf(this Wording say, StandardPack pack) => pack.Claim == Claim.Level
-        ? say.Of("按该版本定级", "levels of this edition")
-        : say.Of("只表示达到第 N 级的关键指标，不是等级结论", "says only that the key indicators of level N are met; it is no conformity level");
+    public static string ClaimOf(this Wording say, StandardPack pack) => pack.Claim switch
+    {
+        Claim.Level => say.Of("按该版本定级", "levels of this edition"),
+        Claim.KeyIndicators => say.Of("只表示达到第 N 级的关键指标，不是等级结论", "says only that the key indicators of level N are met; it is no conformity level"),
+        Claim.Obligations => say.Of("没有分级；1 表示所编码的要求全部满足，0 表示尚未", "no levels: 1 says that all encoded obligations are met, 0 that they are not"),
+        _ => say.Of("只知道结构，不据此评定", "only its structure is known; nothing is graded by it"),
+    };
 
     /// <summary>Whether the edition is in force.</summary>
     public static string ShortStatusOf(this Wording say, StandardPack pack)

@@ -32,12 +32,12 @@ internal static class MatrixSection
         var say = view.Say;
         Column[] columns =
         [
-            new(say.Of("系统", "System"), SystemWeight + Math.Max(0, UsualElements - pack.Elements.Count)), new(say.Of("要求", "Req."), 1.05, TextAnchor.Middle), new(say.Of("总评", "Overall"), 1.25, TextAnchor.Middle),
-            .. pack.Elements.Select(element => new Column(element.Id, 1, TextAnchor.Middle)), new(say.Of("条款依据", "Basis"), 1.5),
+            new(say.Of("系统", "System"), SystemWeight + Math.Max(0, UsualElements - pack.GradedElements.Count)), new(say.Of("要求", "Req."), 1.05, TextAnchor.Middle), new(say.Of("总评", "Overall"), 1.25, TextAnchor.Middle),
+            .. pack.GradedElements.Select(element => new Column(element.Id, 1, TextAnchor.Middle)), new(say.Of("条款依据", "Basis"), 1.5),
         ];
         var grades = view.GradesBy(pack).OrderByDescending(ReportView.IsBelow).ThenBy(grade => grade.System, StringComparer.Ordinal);
         document.Table(columns, grades.Select(grade => Row(view, grade)));
-        document.Paragraph(string.Join(say.Of("；", "; "), pack.Elements.Select(element => $"{element.Id} {say.Of(element.Name)}")) + say.Of("。", "."), ParagraphStyle.Note);
+        document.Paragraph(string.Join(say.Of("；", "; "), pack.GradedElements.Select(element => $"{element.Id} {say.Of(element.Name)}")) + say.Of("。", "."), ParagraphStyle.Note);
     }
 
     private static TableRow Row(ReportView view, SystemGrade grade) => new(

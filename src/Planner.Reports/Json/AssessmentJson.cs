@@ -185,7 +185,20 @@ public sealed class AssessmentJson : IDisposable
     {
         json.WriteStartObject();
         json.WriteString("id", clause.Clause);
-        json.WriteNumber("level", clause.Level);
+        if (clause.Level is { } level)
+        {
+            json.WriteNumber("level", level);
+        }
+        else
+        {
+            json.WriteNull("level");
+        }
+
+        if (clause.Role != ClauseRole.Level)
+        {
+            json.WriteString("role", Words.Of(clause.Role));
+        }
+
         json.WriteString("element", clause.Element);
         json.WriteString("verdict", Words.Of(clause.Verdict));
         json.WriteString("reason", Reasons.Code(clause.Reason));

@@ -39,7 +39,7 @@ internal sealed class ClauseReport(FactTrace trace, MissingFacts missing, Detail
             missing.Count(clause.Id, answer);
         }
 
-        return shared with { Clause = clause.Id, Element = clause.Element, Level = clause.Level };
+        return shared with { Clause = clause.Id, Element = clause.Element, Level = clause.Level, Role = clause.Role };
     }
 
     private static Verdict VerdictOf(Standing standing) => standing switch

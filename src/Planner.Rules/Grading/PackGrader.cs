@@ -1,5 +1,6 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 
@@ -53,7 +54,7 @@ internal sealed class PackGrader
     private SystemGrade Grade(FactSets facts, IReadOnlyList<ClauseVerdict> clauses)
     {
         var elements = fold.Elements(standings);
-        var levels = LevelFold.Overall(elements);
+        var levels = fold.Overall(elements);
         var required = Required(facts.System);
         return new SystemGrade
         {
@@ -87,7 +88,7 @@ internal sealed class PackGrader
         for (var index = 0; index < standings.Length; index++)
         {
             var clause = pack.Clauses[index];
-            if (clause.Check is not null && clause.Clause.Level <= target && standings[index] < Standing.Proven)
+            if (clause is { Check: not null, Clause.Role: ClauseRole.Level } && clause.Clause.Level <= target && standings[index] < Standing.Proven)
             {
                 gaps.Add(new Gap
                 {

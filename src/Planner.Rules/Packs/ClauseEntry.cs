@@ -12,7 +12,9 @@ internal sealed record ClauseEntry
 
     public string? Element { get; init; }
 
-    public required int Level { get; init; }
+    public int? Level { get; init; }
+
+    public ClauseRole? Role { get; init; }
 
     public Words? Requires { get; init; }
 
@@ -38,6 +40,7 @@ internal sealed record ClauseEntry
     public ClauseEntry With(ClauseEntry other) => this with
     {
         Element = Element ?? other.Element,
+        Role = Role ?? other.Role,
         Requires = Requires ?? other.Requires,
         Kind = Kind ?? other.Kind,
         When = Check is null ? When ?? other.When : When,

@@ -63,6 +63,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             Id = entry.Id,
             Element = entry.Element!,
             Level = entry.Level,
+            Role = entry.Role ?? ClauseRole.Level,
             Requires = entry.Requires!,
             Kind = entry.Kind!.Value,
             When = entry.When?.Text,
@@ -128,10 +129,14 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             Find(entry, PackCodes.UnknownName, $"'{entry.Id}' names the element '{entry.Element}', which the pack does not have.");
         }
 
-        var isLevel = head.Levels.Any(level => level.Level == entry.Level);
+        var isLevel = entry.Level is { } named ? head.Levels.Any(level => level.Level == named) : entry.Role is ClauseRole.Duty or ClauseRole.Advice;
         if (!isLevel)
         {
-            Find(entry, PackCodes.UnknownName, $"'{entry.Id}' names level {entry.Level}, which the pack does not have.");
+            Find(
+                entry,
+                PackCodes.UnknownName,
+                entry.Level is { } unknown ? $"'{entry.Id}' names level {unknown}, which the pack does not have." : $"'{entry.Id}' names no level.",
+                "a clause without a level says 'role: duty' or 'role: advice'");
         }
 
         return isElement && isLevel;

@@ -80,9 +80,13 @@ internal static class Terms
         _ => Pick("尚未实施", "Not yet in force"),
     };
 
-    public static string Of(Claim claim) => claim == Claim.Level
-        ? Pick("该版本的等级", "Levels of this edition")
-        : Pick("仅关键指标，不是等级结论", "Key indicators only, no conformity level");
+    public static string Of(Claim claim) => claim switch
+    {
+        Claim.Level => Pick("该版本的等级", "Levels of this edition"),
+        Claim.KeyIndicators => Pick("仅关键指标，不是等级结论", "Key indicators only, no conformity level"),
+        Claim.Obligations => Pick("没有分级；1 表示所编码的要求全部满足", "No levels; 1 says that all encoded obligations are met"),
+        _ => Pick("只知道结构，不据此评定", "Structure only, nothing is graded by it"),
+    };
 
     public static string Of(ClauseKind kind) => kind switch
     {
@@ -102,7 +106,7 @@ internal static class Terms
         _ => SystemText.Placeholder,
     };
 
-    public static string Level(int level) => Pick($"{level} 级", $"Level {level}");
+    public static string Level(int? level) => level is null ? Pick("不分级", "Any level") : Pick($"{level} 级", $"Level {level}");
 
     public static string Proven => Pick("已证实", "Proven");
 

@@ -25,7 +25,7 @@ public sealed class FoldTests
             Assert.Equal(pack.Elements.Select(element => Plain(pack, standings, element.Id)), elements.Select(element => element.Levels));
             Assert.Equal(
                 (elements.Min(one => one.Levels.Proven), elements.Min(one => one.Levels.Claimed), elements.Min(one => one.Levels.Possible)),
-                (LevelFold.Overall(elements).Proven, LevelFold.Overall(elements).Claimed, LevelFold.Overall(elements).Possible));
+                (fold.Overall(elements).Proven, fold.Overall(elements).Claimed, fold.Overall(elements).Possible));
         }
     }
 
@@ -35,7 +35,29 @@ public sealed class FoldTests
         var pack = Shipped.Pack("jrt0168-2018").Standard;
         var only = pack with { Clauses = [.. pack.Clauses.Select(clause => clause with { Check = null })] };
 
-        Assert.All(new LevelFold(only).Elements(new Standing[only.Clauses.Count]), element => Assert.Equal(new Levels(6, 6, 6), element.Levels));
+        Assert.All(new LevelFold(only).Elements(new Standing[only.Clauses.Count]), element => Assert.Equal(new Levels(0, 0, 6), element.Levels));
+    }
+
+    [Fact]
+    public void A_duty_and_an_advice_are_outside_the_levels()
+    {
+        var pack = Shipped.Pack("jrt0168-2018").Standard;
+        Clause Unmet(ClauseRole role) => pack.Clauses[0] with { Id = role.ToString(), Role = role, Level = role == ClauseRole.Duty ? null : 3 };
+        var with = pack with { Clauses = [.. pack.Clauses, Unmet(ClauseRole.Duty), Unmet(ClauseRole.Advice)] };
+
+        Assert.All(
+            new LevelFold(with).Elements([.. pack.Clauses.Select(_ => Standing.Proven), Standing.Refuted, Standing.Refuted]),
+            element => Assert.Equal(new Levels(6, 6, 6), element.Levels));
+    }
+
+    [Fact]
+    public void A_pack_of_duties_alone_proves_no_level()
+    {
+        var pack = Shipped.Pack("jrt0168-2018").Standard;
+        var fold = new LevelFold(pack with { Clauses = [.. pack.Clauses.Select(clause => clause with { Role = ClauseRole.Duty, Level = null })] });
+
+        Assert.Empty(fold.Elements([.. pack.Clauses.Select(_ => Standing.Proven)]));
+        Assert.Equal(new Levels(0, 0, 6), fold.Overall([]));
     }
 
     // 3 is the lowest level of this pack and its clauses are secondary; one of level 4 is known from memory only.
