@@ -14,6 +14,9 @@ internal sealed class EvidenceNode
     /// <summary>Entries that cover exactly this path; empty where only longer or shorter paths are covered.</summary>
     public IReadOnlyList<EvidenceEntry> Entries => entries;
 
+    /// <summary>The nodes one segment deeper.</summary>
+    public Dictionary<string, EvidenceNode>.ValueCollection Children => children.Values;
+
     /// <summary>The node one segment deeper; null when no entry lies there or below.</summary>
     public EvidenceNode? Child(ReadOnlySpan<char> segment) => childrenByText.TryGetValue(segment, out var child) ? child : null;
 

@@ -1,6 +1,4 @@
-using Planner.Model.Estates;
 using Planner.Model.Grading;
-using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
 
@@ -26,13 +24,8 @@ public sealed class Grader
         missing = new MissingFacts(standards.Facts);
         trace = new FactTrace(standards.Facts, estate, asOf);
         var report = new ClauseReport(trace, missing, detail);
-        var tierPolicy = new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf);
-        lenses = new FactLenses(
-            estate,
-            asOf,
-            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
-            tierPolicy);
-        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, tierPolicy, report))];
+        lenses = FactLenses.For(standards, estate, asOf);
+        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, lenses, report))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
@@ -53,6 +46,4 @@ public sealed class Grader
 
     /// <summary>What was missing in the systems graded so far, each catalogue fact once.</summary>
     public IReadOnlyList<MissingFact> Missing() => missing.All();
-
-    private static int Bits(params EvidenceSource[] sources) => sources.Aggregate(0, (bits, source) => bits | (1 << (int)source));
 }

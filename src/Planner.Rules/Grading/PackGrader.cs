@@ -1,7 +1,6 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
-using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 
 namespace Planner.Rules.Grading;
@@ -10,23 +9,21 @@ namespace Planner.Rules.Grading;
 internal sealed class PackGrader
 {
     private readonly Pack pack;
-    private readonly EvidencePolicy tierPolicy;
+    private readonly int tierLens;
     private readonly ClauseReport report;
     private readonly LevelFold fold;
     private readonly ClauseJudge[] judges;
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, EvidencePolicy tierPolicy, ClauseReport report)
+    public PackGrader(Pack pack, DateOnly asOf, FactLenses lenses, ClauseReport report)
     {
         this.pack = pack;
-        this.tierPolicy = tierPolicy;
+        tierLens = lenses.TierLens;
         this.report = report;
         fold = new LevelFold(pack.Standard);
-        var alike = pack.Clauses.Select(clause => (clause.When, clause.Check, Policy: EvidencePolicy.Of(clause.Clause, asOf))).ToList();
-        var distinct = alike.Distinct().ToList();
-        judges = [.. distinct.Select(key => new ClauseJudge(pack.Clauses[alike.IndexOf(key)], key.Policy))];
-        judgeOf = [.. alike.Select(key => distinct.IndexOf(key))];
+        var of = new PackJudges(pack, asOf, lenses);
+        (judges, judgeOf) = (of.Judges, of.JudgeOf);
         standings = new Standing[judgeOf.Length];
     }
 
@@ -77,7 +74,7 @@ internal sealed class PackGrader
 
     private TierGrade Tier(FactSets facts) => new()
     {
-        Achieved = Tiers.Of(facts.Under(tierPolicy).Achieved),
+        Achieved = Tiers.Of(facts.Under(tierLens).Achieved),
         Claimed = Tiers.Of(facts.All.Achieved),
         Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
     };
