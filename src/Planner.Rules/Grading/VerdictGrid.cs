@@ -32,6 +32,7 @@ public sealed class VerdictGrid
     /// <summary>One verdict.</summary>
     /// <param name="system">Row, from 0.</param>
     /// <param name="clause">Column, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     public Verdict this[int system, int clause]
     {
         get => (Verdict)((words[Word(system, clause)] >> Shift(clause)) & 3);
@@ -46,7 +47,8 @@ public sealed class VerdictGrid
 
     private long Word(int system, int clause)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)clause, (uint)Clauses, nameof(clause));
+        ArgumentOutOfRangeException.ThrowIfNegative(clause);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(clause, Clauses);
         return ((long)system * wordsInRow) + (clause / InWord);
     }
 }
