@@ -9,6 +9,7 @@ internal static class AllCommands
     {
         AssessCommand.Make(),
         ExplainCommand.Make(),
+        ForecastCommand.Make(),
         ImportCommand.Make(),
         DemoCommand.Make(),
         PackCommand.Make(),

@@ -21,6 +21,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
             Standard(standard, [.. grades.Where(grade => grade.Standard == standard.Id)]);
         }
 
+        new UndertakingText(run.Estate, run.Head.AsOf, language, output).Write();
         output.WriteLine();
         Missing(run.Missing());
         return grades.Count == 0 ? null : grades.Min(grade => grade.Levels.Proven);

@@ -70,18 +70,9 @@ internal sealed class ExplanationText(Language language, TextWriter output)
         Reason.Decided => Zh ? "由以下事实决定" : "decided by these facts",
         Reason.MissingFacts missing => (Zh ? "缺少事实: " : "facts are missing: ") + string.Join(", ", missing.Facts),
         Reason.ApplicabilityUnknown missing => (Zh ? "是否适用未知，缺少: " : "whether it applies is not known; missing: ") + string.Join(", ", missing.Facts),
-        Reason.NotProven notProven => (Zh ? "事实满足，但证据不足: " : "the facts would pass, the evidence does not carry them: ") + string.Join("; ", notProven.Shortfalls.Select(Shortfall)),
+        Reason.NotProven notProven => (Zh ? "事实满足，但证据不足: " : "the facts would pass, the evidence does not carry them: ") + string.Join("; ", notProven.Shortfalls.Select(shortfall => ShortfallText.Of(shortfall, Zh))),
         _ => Zh ? "只有标题，未定级" : "only a placeholder, never graded",
     };
-
-    private string Shortfall(EvidenceShortfall shortfall) => $"{shortfall.Path} ({shortfall.Source.ToString().ToLowerInvariant()}, {Day(shortfall.CollectedAt)}: " + shortfall.Kind switch
-    {
-        Model.Grading.Shortfall.SourceTooWeak => Zh ? "来源太弱" : "source too weak",
-        Model.Grading.Shortfall.TooOld => Zh ? "太旧" : "too old",
-        Model.Grading.Shortfall.Expired => Zh ? $"{Day(shortfall.ValidUntil)} 已失效" : $"expired {Day(shortfall.ValidUntil)}",
-        Model.Grading.Shortfall.NotConfirmed => Zh ? "无文件或未经他人确认" : "no document, or nobody else confirmed it",
-        _ => Zh ? "晚于评估日" : "collected after the day of the assessment",
-    } + ")";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 }

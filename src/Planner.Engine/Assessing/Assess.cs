@@ -26,9 +26,13 @@ public sealed class Assess(EngineRoom room)
         var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
         var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
-        return estate.Value is null || standards.Value is null
-            ? Outcome<AssessmentRun>.Refused(findings)
-            : Outcome<AssessmentRun>.Of(Start(estate.Value, standards.Value, request), findings);
+        if (estate.Value is null || standards.Value is null)
+        {
+            return Outcome<AssessmentRun>.Refused(findings);
+        }
+
+        var run = Start(estate.Value, standards.Value, request);
+        return Outcome<AssessmentRun>.Of(run, [.. findings, .. UndertakingCheck.Findings(run.Estate, run.Standards, run.Head.AsOf)]);
     }
 
     private static IEnumerable<Finding> Empty(LoadedEstate? estate) => estate is null || estate.Estate.Systems is { Items.Count: > 0 }

@@ -18,7 +18,7 @@ public sealed class AssessmentRun
         Head = head;
         Estate = estate;
         Standards = [.. standards.Packs.Select(pack => pack.Standard)];
-        Facts = standards.Facts;
+        Packs = standards;
         this.grader = grader;
     }
 
@@ -31,11 +31,14 @@ public sealed class AssessmentRun
     /// <summary>What is graded, overlays applied.</summary>
     public Estate Estate { get; }
 
-    /// <summary>The facts that clauses ask about.</summary>
-    internal FactCatalogue Facts { get; }
+    /// <summary>The editions as they are graded by.</summary>
+    internal Rules.Packs.Standards Packs { get; }
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? grader.Grades(cancellation);
+
+    /// <summary>The grades of one system, by standard, without grading the others; none where the estate has no such system.</summary>
+    public IEnumerable<SystemGrade> GradesOf(string system) => whole?.Systems.Where(grade => grade.System == system) ?? grader.Grades(system);
 
     /// <summary>Each missing fact once; ask after the last grade.</summary>
     public IReadOnlyList<MissingFact> Missing() => whole?.Missing ?? grader.Missing();

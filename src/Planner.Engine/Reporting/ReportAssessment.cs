@@ -47,7 +47,9 @@ public sealed class ReportAssessment(EngineRoom room)
             EstateFile = stored ? estate : Path.GetFileName(estate),
             Lab = run.Estate.Lab == true,
             Systems = (run.Estate.Systems?.Items ?? []).ToDictionary(system => system.Id, system => new SystemLabel(system.Name, system.Owner), StringComparer.Ordinal),
-            FactNames = run.Facts.Facts.ToDictionary(fact => fact.Name, fact => fact.Label, StringComparer.Ordinal),
+            FactNames = run.Packs.Facts.Facts.ToDictionary(fact => fact.Name, fact => fact.Label, StringComparer.Ordinal),
+            AcceptedRisks = run.Estate.AcceptedRisks?.Items ?? [],
+            Actions = run.Estate.Actions?.Items ?? [],
             Ledger = stored ? await LedgerAsync(cancellation) : null,
             MadeBy = actor.Id,
         };

@@ -27,4 +27,7 @@ public sealed record AcceptedRisk : IIdentified
 
     /// <summary>The last day on which it holds, inside; without an end it does not hold.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>True on a day on which somebody accepts it by name: from the day of approval to the end, both inside.</summary>
+    public bool HoldsOn(DateOnly day) => !string.IsNullOrWhiteSpace(ApprovedBy) && ApprovedOn <= day && day <= Until;
 }

@@ -30,4 +30,7 @@ public sealed record GapAction : IIdentified
 
     /// <summary>What closes it.</summary>
     public Attachment? Evidence { get; init; }
+
+    /// <summary>True when it should be finished and is not: its last day has passed.</summary>
+    public bool IsOverdueOn(DateOnly day) => Due < day && State is not (ActionState.Done or ActionState.Dropped);
 }

@@ -1,3 +1,4 @@
+using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -26,6 +27,12 @@ public sealed record AssessmentSubject
 
     /// <summary>What catalogue facts are called, by catalogue name.</summary>
     public IReadOnlyDictionary<string, Words> FactNames { get; init; } = new Dictionary<string, Words>();
+
+    /// <summary>Gaps that somebody accepts, or accepted once.</summary>
+    public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
+
+    /// <summary>What is being done about gaps.</summary>
+    public IReadOnlyList<GapAction> Actions { get; init; } = [];
 
     /// <summary>The ledger at that time; null when no store was used.</summary>
     public LedgerMark? Ledger { get; init; }

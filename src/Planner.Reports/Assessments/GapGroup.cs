@@ -1,3 +1,4 @@
+using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -10,6 +11,12 @@ namespace Planner.Reports.Assessments;
 /// <param name="Remedies">What closes them.</param>
 internal sealed record GapGroup(GapKind Kind, IReadOnlyList<Clause> Clauses, ClauseVerdict Verdict, IReadOnlyList<Words> Remedies)
 {
+    /// <summary>What is being done about them.</summary>
+    public IReadOnlyList<GapAction> Actions { get; init; } = [];
+
+    /// <summary>The acceptance that holds; null when nobody accepts them.</summary>
+    public AcceptedRisk? Accepted { get; init; }
+
     /// <summary>The gaps of a grade, those that block the lowest level first.</summary>
     public static IReadOnlyList<GapGroup> Of(ReportView view, SystemGrade grade)
     {
@@ -17,7 +24,7 @@ internal sealed record GapGroup(GapKind Kind, IReadOnlyList<Clause> Clauses, Cla
         return
         [
             .. grade.Gaps.GroupBy(gap => Sameness(view.Clause(grade.Standard, gap.Clause), gap, verdicts[gap.Clause]), StringComparer.Ordinal)
-                .Select(same => new GapGroup(same.First().Kind, [.. same.Select(gap => view.Clause(grade.Standard, gap.Clause))], verdicts[same.First().Clause], same.First().Remedies))
+                .Select(same => new GapGroup(same.First().Kind, [.. same.Select(gap => view.Clause(grade.Standard, gap.Clause))], verdicts[same.First().Clause], same.First().Remedies) { Actions = same.First().Actions, Accepted = same.First().Accepted })
                 .OrderBy(group => group.Kind).ThenBy(group => group.Clauses.Min(clause => clause.Level)),
         ];
     }
@@ -29,6 +36,7 @@ internal sealed record GapGroup(GapKind Kind, IReadOnlyList<Clause> Clauses, Cla
     [
         clause.Element, clause.Requires.Zh, clause.Requires.En, gap.Kind.ToString(), verdict.Verdict.ToString(), .. Of(verdict.Reason),
         "parts", .. verdict.Parts, "facts", .. verdict.Facts.Select(Of), "remedies", .. gap.Remedies.Select(remedy => remedy.ToString()),
+        "undertaken", gap.Accepted?.Id ?? "", .. gap.Actions.Select(action => action.Id),
     ]);
 
     private static IEnumerable<string> Of(Reason reason) => reason switch

@@ -84,7 +84,28 @@ internal static class GapTable
             spans.Add(new($"\n→ {say.Of(remedy)}", FontFace.Regular, Palette.Accent));
         }
 
+        spans.AddRange(Undertaken(view, group));
         return new RichText(spans);
+    }
+
+    private static IEnumerable<Span> Undertaken(ReportView view, GapGroup group)
+    {
+        var say = view.Say;
+        foreach (var action in group.Actions)
+        {
+            var late = action.IsOverdueOn(view.Assessment.AsOf);
+            yield return new(
+                "\n" + say.Of("整改", "Action") + say.Colon + say.Join([action.Task ?? action.Id, action.Owner ?? say.Of("无负责人", "no owner"), action.Due is { } due ? Wording.Day(due) : say.Of("无期限", "no day")]),
+                late ? FontFace.Bold : FontFace.Regular,
+                late ? Palette.Fail : Palette.Accent);
+        }
+
+        if (group.Accepted is { } risk)
+        {
+            yield return new("\n" + say.Of(
+                $"风险由 {risk.ApprovedBy} 接受至 {Wording.Day(risk.Until!.Value)}；条款结论不变",
+                $"Risk accepted by {risk.ApprovedBy} until {Wording.Day(risk.Until!.Value)}; the verdict stays"), FontFace.Bold);
+        }
     }
 
     private static Span Small(string text) => new(text, FontFace.Regular, Palette.Muted, Scale: SmallScale);

@@ -18,6 +18,7 @@ internal static class SummarySection
             $"按 {view.Packs.Count()} 个标准版本评估了 {view.SystemIds.Count} 个系统，评估日 {Wording.Day(view.Assessment.AsOf)}。只有“已证实”的等级可以引用。",
             $"{view.SystemIds.Count} systems were assessed by {view.Packs.Count()} editions of standards as of {Wording.Day(view.Assessment.AsOf)}. Rely only on levels that are proven."));
         document.Bullets([.. view.Packs.Select(pack => Standing(view, pack))]);
+        UndertakingTables.Write(document, view);
         Below(document, view);
         foreach (var pack in view.Packs)
         {

@@ -233,6 +233,7 @@ public sealed class AssessmentJson : IDisposable
         json.WriteString("clause", gap.Clause);
         json.WriteString("kind", Words.Of(gap.Kind));
         ofPack.Write(json, Remedies, gap.Remedies, ClauseParts.Text);
+        UndertakingParts.Write(json, gap);
         json.WriteEndObject();
     }
 

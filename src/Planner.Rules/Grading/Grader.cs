@@ -1,3 +1,4 @@
+using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
@@ -25,25 +26,36 @@ public sealed class Grader
         trace = new FactTrace(standards.Facts, estate, asOf);
         var report = new ClauseReport(trace, missing, detail);
         lenses = FactLenses.For(standards, estate, asOf);
-        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, lenses, report))];
+        var undertakings = new Undertakings(estate.Estate, asOf);
+        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, lenses, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation)
     {
-        foreach (var system in (estate.Estate.Systems?.Items ?? []).OrderBy(system => system.Id, StringComparer.Ordinal))
+        foreach (var system in Systems.OrderBy(system => system.Id, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var facts = new FactSets(lenses, system);
-            missing.Begin();
-            trace.Begin(system);
-            foreach (var pack in packs)
+            foreach (var grade in Grades(system))
             {
-                yield return pack.Grade(facts);
+                yield return grade;
             }
         }
     }
 
+    /// <summary>The grades of one system, by standard; none where the estate has no such system.</summary>
+    public IEnumerable<SystemGrade> Grades(string system) => Systems.Where(known => known.Id == system).SelectMany(Grades);
+
     /// <summary>What was missing in the systems graded so far, each catalogue fact once.</summary>
     public IReadOnlyList<MissingFact> Missing() => missing.All();
+
+    private IReadOnlyList<SystemRecord> Systems => estate.Estate.Systems?.Items ?? [];
+
+    private IEnumerable<SystemGrade> Grades(SystemRecord system)
+    {
+        var facts = new FactSets(lenses, system);
+        missing.Begin();
+        trace.Begin(system);
+        return packs.Select(pack => pack.Grade(facts));
+    }
 }

@@ -11,16 +11,18 @@ internal sealed class PackGrader
     private readonly Pack pack;
     private readonly int tierLens;
     private readonly ClauseReport report;
+    private readonly Undertakings undertakings;
     private readonly LevelFold fold;
     private readonly ClauseJudge[] judges;
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, FactLenses lenses, ClauseReport report)
+    public PackGrader(Pack pack, DateOnly asOf, FactLenses lenses, ClauseReport report, Undertakings undertakings)
     {
         this.pack = pack;
         tierLens = lenses.TierLens;
         this.report = report;
+        this.undertakings = undertakings;
         fold = new LevelFold(pack.Standard);
         var of = new PackJudges(pack, asOf, lenses);
         (judges, judgeOf) = (of.Judges, of.JudgeOf);
@@ -63,7 +65,7 @@ internal sealed class PackGrader
             Tier = Tier(facts),
             Elements = elements,
             Clauses = clauses,
-            Gaps = Gaps(fold.Target(required, levels.Proven)),
+            Gaps = Gaps(facts.System.Id, fold.Target(required, levels.Proven)),
         };
     }
 
@@ -79,7 +81,7 @@ internal sealed class PackGrader
         Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
     };
 
-    private List<Gap> Gaps(int target)
+    private List<Gap> Gaps(string system, int target)
     {
         var gaps = new List<Gap>();
         for (var index = 0; index < standings.Length; index++)
@@ -92,6 +94,8 @@ internal sealed class PackGrader
                     Clause = clause.Clause.Id,
                     Kind = standings[index] == Standing.Refuted ? GapKind.Capability : GapKind.Evidence,
                     Remedies = clause.Clause.Remedies,
+                    Actions = undertakings.Actions(system, pack.Standard.Id, clause.Clause.Id),
+                    Accepted = undertakings.Accepted(system, pack.Standard.Id, clause.Clause.Id),
                 });
             }
         }

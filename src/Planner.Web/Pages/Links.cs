@@ -31,6 +31,8 @@ internal static class Links
 
     public static string SimulationOf(string name) => $"{Estate(name)}/simulation";
 
+    public static string ForecastOf(string name, string? system, string? asOf) => $"{Estate(name)}/forecast" + Query(("system", system), ("asOf", asOf));
+
     public static string KeptFile(string sha256, string ending) => $"/api/files/{sha256}.{ending}";
 
     public static string Json(string name, string? standard, string? asOf) =>

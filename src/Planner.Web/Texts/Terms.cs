@@ -71,6 +71,14 @@ internal static class Terms
         _ => Pick("晚于评估日取得", "collected after the day of the assessment"),
     };
 
+    public static string Of(ActionState? state) => state switch
+    {
+        ActionState.Done => Pick("已完成", "Done"),
+        ActionState.Dropped => Pick("已放弃", "Dropped"),
+        ActionState.Underway => Pick("进行中", "Underway"),
+        _ => Pick("未开始", "Open"),
+    };
+
     public static string Of(GapKind kind) => kind == GapKind.Capability ? Pick("能力缺口", "Capability") : Pick("证据缺口", "Evidence");
 
     public static string Of(EditionStatus status) => status switch

@@ -1,3 +1,4 @@
+using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -9,6 +10,12 @@ namespace Planner.Web.Pages.Assessments;
 /// <param name="Names">Names of the systems that have one, by id.</param>
 public sealed record GradedEstate(Assessment Assessment, IReadOnlyList<StandardPack> Standards, IReadOnlyDictionary<string, string> Names)
 {
+    /// <summary>Gaps that somebody accepts, or accepted once.</summary>
+    public IReadOnlyList<AcceptedRisk> Risks { get; init; } = [];
+
+    /// <summary>What is being done about gaps.</summary>
+    public IReadOnlyList<GapAction> Actions { get; init; } = [];
+
     /// <summary>The edition asked for, the first one when it is not there.</summary>
     public StandardPack Standard(string? id) => Standards.FirstOrDefault(standard => standard.Id == id) ?? Standards[0];
 }

@@ -35,7 +35,11 @@ internal sealed class GradedEstates(EngineRoom room)
         var graded = Find(key);
         if (graded is null)
         {
-            graded = new GradedEstate(run.Value.Whole(cancellation), run.Value.Standards, Names(run.Value.Estate));
+            graded = new GradedEstate(run.Value.Whole(cancellation), run.Value.Standards, Names(run.Value.Estate))
+            {
+                Risks = run.Value.Estate.AcceptedRisks?.Items ?? [],
+                Actions = run.Value.Estate.Actions?.Items ?? [],
+            };
             Keep(key, graded);
         }
 
