@@ -1,59 +1,16 @@
-using System.Diagnostics;
-using Planner.Inventory.Demo;
-using Planner.Model.Grading;
-using Planner.Rules.Grading;
-using Planner.Rules.Packs;
-using Planner.Rules.Projection;
+using BenchmarkDotNet.Running;
+using Planner.Bench;
 
-var count = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 10000;
-var standards = StandardsReader.Read(Path.Combine(AppContext.BaseDirectory, "standards")).Value!;
-if (args.Length > 2) { standards = standards with { Packs = [.. standards.Packs, .. standards.Packs, .. standards.Packs] }; }
-var estate = DemoEstate.Make(count, 1);
-Console.WriteLine($"{count} systems, {estate.Evidence!.Items.Count} evidence, {standards.Packs.Sum(p => p.Standard.Clauses.Count)} clauses");
-for (var i = 0; i < (args.Length > 1 ? 0 : 2); i++)
+// `cold` is what the cold-start benchmark starts; `whole` is one pass by the processor's clock, for machines that others use too.
+if (args is ["cold"])
 {
-    var user = Process.GetCurrentProcess().UserProcessorTime;
-    var watch = Stopwatch.StartNew();
-    var bytes = GC.GetAllocatedBytesForCurrentThread();
-    var grader = new Grader(standards, new EstateIndex(estate), new DateOnly(2026, 10, 1), Detail.None);
-    var n = grader.Grades(default).Count();
-    Console.WriteLine($"{n} grades {watch.Elapsed.TotalSeconds:F2} s, user {(Process.GetCurrentProcess().UserProcessorTime - user).TotalSeconds:F2} s, {(GC.GetAllocatedBytesForCurrentThread() - bytes) / 1e6:F0} MB");
+    Whole.Cold();
 }
-VerdictGrid? grid = null;
-for (var i = 0; i < 3; i++)
+else if (args is ["whole", ..])
 {
-    var user = Process.GetCurrentProcess().UserProcessorTime;
-    var bytes = GC.GetAllocatedBytesForCurrentThread();
-    grid = new GridGrader(standards, new EstateIndex(estate), new DateOnly(2026, 10, 1)).Grade(default);
-    Console.WriteLine($"grid user {(Process.GetCurrentProcess().UserProcessorTime - user).TotalSeconds:F2} s, {(GC.GetAllocatedBytesForCurrentThread() - bytes) / 1e6:F0} MB");
+    Whole.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
 }
-
-Console.WriteLine($"live {GC.GetTotalMemory(true) / 1e6:F0} MB, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
-if (args.Length > 1)
+else
 {
-    return;
-}
-
-var index2 = new EstateIndex(estate);
-var policy = new Planner.Rules.Evidence.EvidencePolicy(0b11110, TimeSpan.FromDays(366), false, new DateOnly(2026, 10, 1));
-foreach (var p in new[] { null, policy })
-{
-    foreach (var m in new[] { "nothing", "criticalData", "mediaSites", "standby", "network", "standbySite", "staff", "procedures", "agreements", "plan", "drills", "service" })
-    {
-        var proj = new FactProjection(index2, p, new DateOnly(2026, 10, 1), new HashSet<string> { m });
-        for (var i = 0; i < 2; i++)
-        {
-            var user = Process.GetCurrentProcess().UserProcessorTime;
-            var bytes = GC.GetAllocatedBytesForCurrentThread();
-            foreach (var s in estate.Systems!.Items)
-            {
-                proj.Project(s);
-            }
-
-            if (i == 1)
-            {
-                Console.WriteLine($"{p is null} {m}: {(Process.GetCurrentProcess().UserProcessorTime - user).TotalMicroseconds / count:F2} us {(GC.GetAllocatedBytesForCurrentThread() - bytes) / count} B");
-            }
-        }
-    }
+    BenchmarkSwitcher.FromAssembly(typeof(Whole).Assembly).Run(args, new Here());
 }
