@@ -14,6 +14,9 @@ public sealed record EngineRoom(TimeProvider Clock, string StandardsFolder, stri
     public static string Program { get; } =
         "planner " + typeof(EngineRoom).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    /// <summary>A folder of packs that stand in place of the shipped ones with their ids: <c>$PLANNER_STANDARDS</c>, else <c>standards</c> in the data directory. It need not be there.</summary>
+    public string OwnStandardsFolder { get; init; } = Environment.GetEnvironmentVariable("PLANNER_STANDARDS") is { Length: > 0 } own ? own : Path.Combine(DataFolder, "standards");
+
     /// <summary>The room of this machine: packs beside the program, data in <c>$PLANNER_DATA</c>, else the user's state directory.</summary>
     /// <param name="dataFolder">Where data is; null for the default.</param>
     public static EngineRoom Here(string? dataFolder) => new(

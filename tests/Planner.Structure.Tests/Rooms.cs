@@ -37,6 +37,7 @@ internal static class Rooms
         ["YamlDotNet"] = ["Planner.Documents"],
         ["MathNet.Numerics"] = ["Planner.Simulation"],
         ["Bogus"] = ["Planner.Inventory"],
+        ["DocumentFormat.OpenXml"] = ["Planner.Inventory", "Planner.Reports"],
         ["Google.OrTools"] = ["Planner.Planning"],
         ["Google.Protobuf"] = ["Planner.Planning"],
         ["Dapper"] = ["Planner.Storage"],

@@ -20,13 +20,15 @@ internal static class AssessCommand
     {
         var estate = new Argument<string>("ESTATE") { Description = "an estate file, or @name for a stored one" };
         var overlays = new Option<string[]>("--with") { Description = "observations to lay over it" };
-        var standards = new Option<string[]>("--standard") { Description = "a standard by id, such as gbt20988-2007; default all" };
+        var standards = new Option<string[]>("--standard") { Description = "a standard by id, such as gbt20988-2007; default all that apply to the organisation" };
         var facts = new Option<string>("--facts") { Description = "all: name the facts of every clause; none: of none; default: of failed and unknown ones" };
         facts.AcceptOnlyFromAmong("all", "none");
         var bar = Bar();
         var pdf = new Option<string?>("--pdf") { Description = "also write the report for auditors to this file, in the language of --lang" };
+        var files = new AssessFileOptions();
         var (json, lang, asOf, data) = (CommonOptions.Json(), CommonOptions.Lang(), CommonOptions.AsOf(), CommonOptions.Data());
         var command = new Command("assess", "grade an estate by the standards / 定级评估") { estate, overlays, standards, facts, bar, pdf, json, lang, asOf, data };
+        files.AddTo(command);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(pdf) is not null && parsed.GetValue(facts) == "none")
@@ -43,7 +45,7 @@ internal static class AssessCommand
                 AsOf = parsed.GetValue(asOf),
                 Detail = DetailOf(parsed.GetValue(facts), parsed.GetValue(json) || parsed.GetValue(pdf) is not null),
             };
-            var answer = new Answer(parsed.GetValue(json), parsed.GetValue(lang), parsed.GetValue(bar), parsed.GetValue(pdf));
+            var answer = new Answer(parsed.GetValue(json), parsed.GetValue(pdf), files.Read(parsed, parsed.GetValue(lang), parsed.GetValue(bar)));
             return await RunAsync(EngineRoom.Here(parsed.GetValue(data)), request, answer, cancellation);
         });
         return command;
@@ -73,7 +75,7 @@ internal static class AssessCommand
 
     private static async Task<int> RunAsync(EngineRoom room, AssessRequest request, Answer answer, CancellationToken cancellation)
     {
-        if (WholeFile.Refusal(answer.Pdf, [request.Estate, .. request.Overlays]) is { } refusal)
+        if (answer.Refusal([request.Estate, .. request.Overlays]) is { } refusal)
         {
             return FindingLines.Refuse([refusal], answer.Json);
         }
@@ -85,17 +87,13 @@ internal static class AssessCommand
         }
 
         FindingLines.Tell(run.Findings);
-        if (answer.Pdf is { } path)
+        var findings = await SaveAsync(room, run.Value, request, answer, cancellation);
+        if (findings.Any(finding => finding.Severity == Severity.Error))
         {
-            var findings = await new ReportAssessment(room).SaveAsync(LocalActor.Current, run.Value, request, answer.Language, path, cancellation);
-            if (findings.Any(finding => finding.Severity == Severity.Error))
-            {
-                return FindingLines.Refuse(findings, answer.Json);
-            }
-
-            FindingLines.Tell(findings);
+            return FindingLines.Refuse(findings, answer.Json);
         }
 
+        FindingLines.Tell(findings);
         int? lowest = null;
         if (answer.Json)
         {
@@ -109,6 +107,24 @@ internal static class AssessCommand
         return answer.Bar is { } bar && !(lowest >= bar) ? ExitCode.BelowBar : ExitCode.Done;
     }
 
+    private static async Task<IReadOnlyList<Finding>> SaveAsync(EngineRoom room, AssessmentRun run, AssessRequest request, Answer answer, CancellationToken cancellation) =>
+    [
+        .. answer.Pdf is { } path ? await new ReportAssessment(room).SaveAsync(LocalActor.Current, run, request, answer.Language, path, cancellation) : [],
+        .. await new ExportAssessment(room).SaveAsync(LocalActor.Current, run, request.Estate, answer.Files, cancellation),
+    ];
+
     /// <summary>How the answer is wanted.</summary>
-    private sealed record Answer(bool Json, Language Language, int? Bar, string? Pdf);
+    private sealed record Answer(bool Json, string? Pdf, AssessmentFiles Files)
+    {
+        public Language Language => Files.Language;
+
+        public int? Bar => Files.FailBelow;
+
+        /// <summary>Why one of the files may not be written; null when all may.</summary>
+        public Finding? Refusal(IReadOnlyList<string> inputs)
+        {
+            string[] paths = [.. Pdf is null ? [] : new[] { Pdf }, .. Files.Paths];
+            return paths.Select((path, index) => WholeFile.Refusal(path, [.. inputs, .. paths[..index]])).FirstOrDefault(refusal => refusal is not null);
+        }
+    }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Planner.Cli.Output;
-using Planner.Engine.Planning;
+using Planner.Engine;
+using Planner.Engine.Comparing;
 using Planner.Engine.Rights;
-using Planner.Model.Planning;
+using Planner.Model.Findings;
 using Planner.Model.Standards;
 
 namespace Planner.Cli.Commands;
@@ -13,45 +13,62 @@ internal static class DiffCommand
 {
     public static Command Make()
     {
-        var first = new Argument<string>("A") { Description = "a plan file" };
-        var second = new Argument<string>("B") { Description = "another" };
-        var lang = CommonOptions.Lang();
-        var command = new Command("diff", "what differs between two plans / 比较规划") { first, second, lang };
-        command.SetAction((parsed, _) =>
+        var first = new Argument<string>("A") { Description = "an estate (file or @name), an assessment (of assess --json), a plan, or a pack (folder or id)" };
+        var second = new Argument<string?>("B") { Description = "another of the same kind; none with --editions", Arity = ArgumentArity.ZeroOrOne };
+        var editions = new Option<string[]>("--editions") { Description = "two standards by id: what they say of the estate A", AllowMultipleArgumentsPerToken = true, Arity = new ArgumentArity(2, 2) };
+        var standards = new Option<string[]>("--standard") { Description = "assess two estates by this standard; default all" };
+        var (json, lang, asOf, data) = (CommonOptions.Json(), CommonOptions.Lang(), CommonOptions.AsOf(), CommonOptions.Data());
+        asOf.Description = "the day to assess estates on, such as 2026-11-01; default the day that each describes";
+        var command = new Command("diff", "what differs between two estates, assessments, plans or packs / 比较") { first, second, editions, standards, asOf, json, lang, data };
+        command.Validators.Add(parsed =>
         {
-            var compared = ComparePlans.Run(LocalActor.Current, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second));
-            if (compared.Value is null)
+            if (parsed.GetValue(second) is null == parsed.GetValue(editions) is not { Length: 2 })
             {
-                return Task.FromResult(FindingLines.Refuse(compared.Findings, asJson: false));
+                parsed.AddError("Give two things to compare, or one estate and --editions with two standards.");
             }
-
-            Print(compared.Value, parsed.GetValue(lang) == Language.Zh, Console.Out);
-            return Task.FromResult(ExitCode.Done);
+        });
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var compare = new Compare(EngineRoom.Here(parsed.GetValue(data)));
+            var (one, other, day) = (parsed.GetRequiredValue(first), parsed.GetValue(second), parsed.GetValue(asOf));
+            var compared = other is null
+                ? await compare.EditionsAsync(LocalActor.Current, one, parsed.GetRequiredValue(editions)[0], parsed.GetRequiredValue(editions)[1], day, cancellation)
+                : await compare.RunAsync(LocalActor.Current, new CompareRequest(one, other) { Standards = parsed.GetValue(standards) ?? [], AsOf = day }, cancellation);
+            return Answer(compared, parsed.GetValue(json), parsed.GetValue(lang), cancellation);
         });
         return command;
     }
 
-    private static void Print(PlanDifference difference, bool zh, TextWriter output)
+    private static int Answer(Outcome<Comparison> compared, bool asJson, Language language, CancellationToken cancellation)
     {
-        if (difference.Bases.Count > 0)
+        if (compared.Value is not { } comparison)
         {
-            output.WriteLine((zh ? "依据不同: " : "made from different: ") + string.Join(", ", difference.Bases));
+            return FindingLines.Refuse(compared.Findings, asJson);
         }
 
-        output.WriteLine((zh ? "年支出差: " : "outlay a year: ") + Signed(difference.Outlay.Cny) + (zh ? $"；{difference.Systems.Count} 个系统不同" : $"; {difference.Systems.Count} system(s) differ"));
-        if (difference.Systems.Count == 0)
+        FindingLines.Tell(compared.Findings);
+        if (asJson)
         {
-            return;
+            StandardOutput.Document(comparison.WriteJson, cancellation);
+            return ExitCode.Done;
         }
 
-        var table = new TextTable(zh ? "系统" : "system", zh ? "原方案" : "before", zh ? "新方案" : "after", zh ? "支出差" : "outlay", zh ? "不同之处" : "differs in");
-        foreach (var system in difference.Systems)
+        switch (comparison)
         {
-            table.Add(system.Id, system.Before ?? "-", system.After ?? "-", Signed(system.Outlay.Cny), string.Join(", ", system.Parts));
+            case Comparison.OfPlans plans:
+                new PlanDifferenceText(language, Console.Out).Write(plans.Difference);
+                break;
+            case Comparison.OfAssessments assessments:
+                new AssessmentDifferenceText(language, Console.Out).Write(assessments.Difference);
+                break;
+            case Comparison.OfEditions editions:
+                new EditionDifferenceText(language, Console.Out).Write(editions.Difference);
+                break;
+            case Comparison.OfPacks packs:
+                new PackDifferenceText(language, Console.Out).Write(packs.Difference);
+                break;
         }
 
-        table.Write(output);
+        return ExitCode.Done;
     }
-
-    private static string Signed(decimal yuan) => yuan.ToString("+#,0;-#,0;0", CultureInfo.InvariantCulture) + " CNY";
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Planner.Cli.Output;
 using Planner.Engine;
 using Planner.Engine.Assessing;
+using Planner.Engine.Reporting;
+using Planner.Engine.Rights;
 using Planner.Model.Standards;
 
 namespace Planner.Cli.Commands;
@@ -9,7 +11,13 @@ namespace Planner.Cli.Commands;
 /// <summary><c>planner pack</c>.</summary>
 internal static class PackCommand
 {
-    public static Command Make() => new("pack", "the standards as data / 标准规则包") { List() };
+    public static Command Make() => new("pack", "the standards as data / 标准规则包")
+    {
+        List(),
+        Export(),
+        PackImportCommand.Skeleton(),
+        PackImportCommand.Import(),
+    };
 
     private static Command List()
     {
@@ -26,6 +34,32 @@ internal static class PackCommand
             foreach (var pack in packs.Value)
             {
                 Print(pack, parsed.GetValue(lang), Console.Out);
+            }
+
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static Command Export()
+    {
+        var pack = new Argument<string>("ID") { Description = "a pack by id, such as gbt20988-2007" };
+        var folder = new Option<string>("--oscal") { Description = "the folder to write the OSCAL catalog and a profile a level into", Required = true };
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.Data());
+        asOf.Description = "the day the documents are dated, such as 2026-11-01; default today";
+        var command = new Command("export", "write a pack as OSCAL catalog and profiles / 导出为 OSCAL") { pack, folder, asOf, data };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var export = new ExportPack(EngineRoom.Here(parsed.GetValue(data)));
+            var written = export.Run(LocalActor.Current, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(folder), parsed.GetValue(asOf), cancellation);
+            if (written.Value is null)
+            {
+                return Task.FromResult(FindingLines.Refuse(written.Findings, asJson: false));
+            }
+
+            foreach (var path in written.Value)
+            {
+                Console.Out.WriteLine(Terminal.Plain(path));
             }
 
             return Task.FromResult(ExitCode.Done);

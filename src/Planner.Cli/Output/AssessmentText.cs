@@ -15,6 +15,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
     {
         var grades = run.Grades(cancellation).ToList();
         output.WriteLine(Zh ? $"评估日期 {Day(run.Head.AsOf)}  清单 {run.Head.EstateSha256[..12]}" : $"Assessed as of {Day(run.Head.AsOf)}, estate {run.Head.EstateSha256[..12]}");
+        new EditionText(run.Head, language, output).WriteChoice();
         foreach (var standard in run.Standards)
         {
             output.WriteLine();
@@ -30,7 +31,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
     private void Standard(StandardPack standard, IReadOnlyList<SystemGrade> grades)
     {
         output.WriteLine($"{standard.Number} {standard.Title.In(language)}");
-        output.WriteLine(Edition(standard));
+        output.WriteLine(new EditionText(run.Head, language, output).Of(standard));
         var table = new TextTable(
         [
             Zh ? "系统" : "System", Zh ? "已证实" : "proven", Zh ? "自称" : "claimed", Zh ? "可能" : "possible", Zh ? "要求" : "required",
@@ -47,21 +48,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
         }
 
         table.Write(output);
-    }
-
-    private string Edition(StandardPack standard)
-    {
-        var claim = standard.Claim switch
-        {
-            Claim.Level => Zh ? "按该版本定级。" : "Levels of this edition.",
-            Claim.KeyIndicators => Zh ? "只表明达到了相应级别的关键指标，不是等级结论。" : "Only says that the key indicators of a level are met; no conformity level.",
-            Claim.Obligations => Zh ? "没有分级：1 表示所编码的要求全部满足。" : "No levels: 1 says that all encoded obligations are met.",
-            _ => Zh ? "只知道结构，不据此评定。" : "Only its structure is known; nothing is graded by it.",
-        };
-        var status = standard.Status != EditionStatus.Superseded
-            ? ""
-            : Zh ? $"该版本自 {Day(standard.SupersededOn)} 起被 {standard.SupersededBy} 代替。" : $" Superseded by {standard.SupersededBy} since {Day(standard.SupersededOn)}.";
-        return claim + status;
+        new DutyText(language, output).Write(grades);
     }
 
     private void Missing(IReadOnlyList<MissingFact> missing)
@@ -84,5 +71,5 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

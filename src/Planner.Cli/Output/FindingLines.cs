@@ -67,7 +67,7 @@ internal static class FindingLines
     private static string Line(Finding finding)
     {
         var file = Terminal.Plain(finding.File ?? "");
-        var place = finding.File is null ? "" : finding.Line is null ? $"{file}: " : $"{file}:{finding.Line}:{finding.Column}: ";
+        var place = finding.File is null ? "" : finding.Cell is { } cell ? $"{file}: {Terminal.Plain(cell)}: " : finding.Line is null ? $"{file}: " : $"{file}:{finding.Line}:{finding.Column}: ";
         var path = string.IsNullOrEmpty(finding.Path) ? "" : $" [{Terminal.Plain(finding.Path)}]";
         var hint = finding.Hint is null ? "" : $"\n    {Terminal.Plain(finding.Hint)}";
         var severity = finding.Severity == Severity.Error ? "" : $" {finding.Severity.ToString().ToLowerInvariant()}:";
@@ -89,6 +89,7 @@ internal static class FindingLines
             json.WriteString("file", finding.File);
             Number(json, "line", finding.Line);
             Number(json, "column", finding.Column);
+            json.WriteString("cell", finding.Cell);
             json.WriteString("path", finding.Path);
             json.WriteString("message", finding.Message);
             json.WriteString("hint", finding.Hint);

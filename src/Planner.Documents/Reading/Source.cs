@@ -27,6 +27,9 @@ internal sealed class Source
     /// <summary>The whole text; made when first asked for.</summary>
     public string Text => _text.Value;
 
+    /// <summary>A document that was read before.</summary>
+    public static Source From(ReadOnlyMemory<byte> bytes) => new(bytes, "");
+
     /// <exception cref="UnreadableException">It is too large.</exception>
     public static Source From(Stream stream, string file, DataSize largest)
     {

@@ -32,6 +32,10 @@ public sealed class EnumForm : TextForm
     public static T? Parse<T>(string word)
         where T : struct, Enum => (T?)Of(typeof(T)).Read(word);
 
+    /// <summary>The C# name of the value of a word.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such word.</exception>
+    public string NameOf(string word) => _values[word].ToString()!;
+
     internal override object? Read(string text) => _values.GetValueOrDefault(text);
 
     internal override string Write(object value) =>

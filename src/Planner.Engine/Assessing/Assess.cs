@@ -3,9 +3,7 @@ using Planner.Engine.Rights;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
-using Planner.Rules.Grading;
 using Planner.Rules.Packs;
-using Planner.Rules.Projection;
 
 namespace Planner.Engine.Assessing;
 
@@ -23,8 +21,13 @@ public sealed class Assess(EngineRoom room)
             return Outcome<AssessmentRun>.Refused([refusal]);
         }
 
-        var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
-        var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
+        return Of(await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation), request);
+    }
+
+    /// <summary>The assessment of an estate that was loaded, or everything that stops it.</summary>
+    internal Outcome<AssessmentRun> Of(Outcome<LoadedEstate> estate, AssessRequest request)
+    {
+        var standards = ChosenEditions.Read(room, request.Standards, estate.Value?.Estate.Organisation?.Kind);
         IReadOnlyList<Finding> findings = [.. estate.Findings, .. standards.Findings, .. Empty(estate.Value)];
         if (estate.Value is null || standards.Value is null)
         {
@@ -39,8 +42,9 @@ public sealed class Assess(EngineRoom room)
         ? []
         : [new Finding(NoSystemCode, "The estate has no system, so nothing is graded.") { Severity = Severity.Warning, Path = "systems", Hint = "add the systems that are to be graded" }];
 
-    private AssessmentRun Start(LoadedEstate estate, Standards standards, AssessRequest request)
+    private AssessmentRun Start(LoadedEstate estate, EditionChoice choice, AssessRequest request)
     {
+        var standards = choice.Graded;
         var now = room.Clock.GetUtcNow();
         var asOf = request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date);
         var head = new Assessment
@@ -51,10 +55,11 @@ public sealed class Assess(EngineRoom room)
             EstateSha256 = estate.Sha256,
             OverlaysSha256 = estate.OverlaysSha256,
             Standards = [.. standards.Packs.Select(pack => new StandardUse { Id = pack.Standard.Id, Status = pack.Standard.Status, Sha256 = pack.Standard.Sha256 })],
+            LeftOut = choice.LeftOut,
+            EditionsAskedFor = request.Standards.Count > 0,
             Missing = [],
             Systems = [],
         };
-        var grader = new Grader(standards, new EstateIndex(estate.Estate), asOf, request.Detail);
-        return new AssessmentRun(head, estate.Estate, standards, grader);
+        return new AssessmentRun(head, estate, standards, request.Detail);
     }
 }

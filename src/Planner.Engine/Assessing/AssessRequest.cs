@@ -9,7 +9,7 @@ public sealed record AssessRequest(string Estate)
     /// <summary>Observation files to lay over it; read as declared.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];
 
-    /// <summary>Standards by id; empty for all.</summary>
+    /// <summary>Standards by id; empty for those that apply to the organisation.</summary>
     public IReadOnlyList<string> Standards { get; init; } = [];
 
     /// <summary>The day; null for today.</summary>

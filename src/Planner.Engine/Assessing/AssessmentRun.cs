@@ -1,25 +1,30 @@
+using Planner.Engine.Estates;
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 using Planner.Reports.Json;
 using Planner.Rules.Grading;
 using Planner.Rules.Packs;
+using Planner.Rules.Projection;
 
 namespace Planner.Engine.Assessing;
 
 /// <summary>An assessment whose grades are produced while they are read.</summary>
 public sealed class AssessmentRun
 {
+    private readonly LoadedEstate loaded;
+    private readonly Detail detail;
     private readonly Grader grader;
     private Assessment? whole;
+    private AssessmentRun? other;
 
-    internal AssessmentRun(Assessment head, Estate estate, Standards standards, Grader grader)
+    internal AssessmentRun(Assessment head, LoadedEstate loaded, Standards standards, Detail detail)
     {
         Head = head;
-        Estate = estate;
         Standards = [.. standards.Packs.Select(pack => pack.Standard)];
         Packs = standards;
-        this.grader = grader;
+        grader = new Grader(standards, new EstateIndex(loaded.Estate), head.AsOf, detail);
+        (this.loaded, this.detail) = (loaded, detail);
     }
 
     /// <summary>The assessment without systems and missing facts.</summary>
@@ -29,10 +34,17 @@ public sealed class AssessmentRun
     public IReadOnlyList<StandardPack> Standards { get; }
 
     /// <summary>What is graded, overlays applied.</summary>
-    public Estate Estate { get; }
+    public Estate Estate => loaded.Estate;
+
+    /// <summary>The estate with what names it.</summary>
+    internal LoadedEstate Loaded => loaded;
 
     /// <summary>The editions as they are graded by.</summary>
     internal Rules.Packs.Standards Packs { get; }
+
+    /// <summary>The same assessment of what was read, with facts named as asked for.</summary>
+    internal AssessmentRun Naming(Detail wanted) =>
+        wanted == detail ? this : other?.detail == wanted ? other : other = new AssessmentRun(Head, loaded, Packs, wanted);
 
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => whole?.Systems ?? grader.Grades(cancellation);

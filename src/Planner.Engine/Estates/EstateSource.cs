@@ -46,13 +46,14 @@ internal sealed class EstateSource(EngineRoom room)
         return bytes.Value is null ? Outcome<LoadedEstate>.Refused(bytes.Findings) : Read(bytes.Value, path);
     }
 
-    private static Outcome<LoadedEstate> Read(byte[] bytes, string name)
+    /// <summary>An estate that was read into memory, or everything that is wrong with it.</summary>
+    public static Outcome<LoadedEstate> Read(byte[] bytes, string name)
     {
         using var stream = new MemoryStream(bytes);
         var read = EstateReader.Read(stream, name);
         return read.Value is null
             ? Outcome<LoadedEstate>.Refused(read.Findings)
-            : Outcome<LoadedEstate>.Of(new LoadedEstate(read.Value, Convert.ToHexStringLower(SHA256.HashData(bytes)), []), read.Findings);
+            : Outcome<LoadedEstate>.Of(new LoadedEstate(read.Value, Convert.ToHexStringLower(SHA256.HashData(bytes)), []) { Document = bytes }, read.Findings);
     }
 
     private static Outcome<LoadedEstate> Nowhere(string name, IReadOnlyList<NamedDocument> known) => Outcome<LoadedEstate>.Refused([new Finding("STO001", $"No estate is stored under the name '{name}'.")

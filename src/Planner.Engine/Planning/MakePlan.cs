@@ -1,3 +1,4 @@
+using Planner.Engine.Assessing;
 using Planner.Engine.Estates;
 using Planner.Engine.Rights;
 using Planner.Model.Findings;
@@ -5,7 +6,6 @@ using Planner.Model.Rights;
 using Planner.Planning;
 using Planner.Planning.Catalogue;
 using Planner.Planning.Pricing;
-using Planner.Rules.Packs;
 
 namespace Planner.Engine.Planning;
 
@@ -21,7 +21,7 @@ public sealed class MakePlan(EngineRoom room)
         }
 
         var estate = await new EstateSource(room).LoadAsync(request.Estate, request.Overlays, cancellation);
-        var standards = StandardsReader.Read(room.StandardsFolder, request.Standards.Count > 0 ? [.. request.Standards] : null);
+        var standards = ChosenEditions.Read(room, request.Standards, estate.Value?.Estate.Organisation?.Kind);
         var prices = request.Prices is null ? Outcome<PriceList>.Of(PriceList.Example) : PriceList.ReadFile(request.Prices, DesignCatalogue.Default);
         List<Finding> findings = [.. estate.Findings, .. standards.Findings, .. prices.Findings];
         var (levels, losses) = (Assignments.Levels(request.Require, findings), Assignments.Losses(request.Loss, findings));
@@ -35,7 +35,7 @@ public sealed class MakePlan(EngineRoom room)
             return Outcome<MadePlan>.Refused(findings);
         }
 
-        var input = new PlanInput(estate.Value!.Estate, standards.Value!, request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date))
+        var input = new PlanInput(estate.Value!.Estate, standards.Value!.Graded, request.AsOf ?? DateOnly.FromDateTime(room.Clock.GetLocalNow().Date))
         {
             EstateSha256 = estate.Value.Sha256,
             OverlaysSha256 = estate.Value.OverlaysSha256,

@@ -38,21 +38,7 @@ public sealed class ReportAssessment(EngineRoom room)
     /// <param name="cancellation">Stops.</param>
     public async Task<Outcome<PdfReport>> OfAsync(Actor actor, AssessmentRun run, string estate, Language language, CancellationToken cancellation)
     {
-        var stored = estate.StartsWith('@');
-        var subject = new AssessmentSubject
-        {
-            Assessment = run.Whole(cancellation),
-            Standards = run.Standards,
-            Organisation = run.Estate.Organisation?.Name,
-            EstateFile = stored ? estate : Path.GetFileName(estate),
-            Lab = run.Estate.Lab == true,
-            Systems = (run.Estate.Systems?.Items ?? []).ToDictionary(system => system.Id, system => new SystemLabel(system.Name, system.Owner), StringComparer.Ordinal),
-            FactNames = run.Packs.Facts.Facts.ToDictionary(fact => fact.Name, fact => fact.Label, StringComparer.Ordinal),
-            AcceptedRisks = run.Estate.AcceptedRisks?.Items ?? [],
-            Actions = run.Estate.Actions?.Items ?? [],
-            Ledger = stored ? await LedgerAsync(cancellation) : null,
-            MadeBy = actor.Id,
-        };
+        var subject = await new AssessmentSubjects(room).OfAsync(actor, run, estate, cancellation);
         var report = AssessmentReport.Write(subject, language);
         return Outcome<PdfReport>.Of(report, [.. MissingGlyphs.Warn(report)]);
     }
@@ -67,22 +53,7 @@ public sealed class ReportAssessment(EngineRoom room)
     public async Task<IReadOnlyList<Finding>> SaveAsync(Actor actor, AssessmentRun run, AssessRequest request, Language language, string path, CancellationToken cancellation)
     {
         var report = await OfAsync(actor, run, request.Estate, language, cancellation);
-        try
-        {
-            WholeFile.Write(path, stream => stream.Write(report.Value!.Content.Span), cancellation);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return [new Finding(UnwritableCode, $"The report cannot be written: {failure.Message}") { File = path, Hint = "name a file in a folder that is there and may be written" }];
-        }
-
-        return report.Findings;
-    }
-
-    private async Task<LedgerMark> LedgerAsync(CancellationToken cancellation)
-    {
-        using var store = await room.OpenStoreAsync(cancellation);
-        var head = await store.Ledger.HeadAsync(cancellation);
-        return new LedgerMark(head.Length, head.Hash);
+        var failed = SavedFile.Write(path, stream => stream.Write(report.Value!.Content.Span), cancellation);
+        return failed.Count > 0 ? failed : report.Findings;
     }
 }

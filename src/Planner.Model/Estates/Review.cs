@@ -18,7 +18,7 @@ public sealed record Review : IIdentified
     /// <summary>True when it covered everything of its kind, not a part.</summary>
     public bool? Complete { get; init; }
 
-    /// <summary>Systems it covered; absent when it was not about single systems.</summary>
+    /// <summary>Systems it covered; an empty list states that it was not about single systems.</summary>
     [Refers("systems")]
     public Listing<string>? Systems { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record Finding(string Code, string Message)
     /// <summary>Column, counted from 1.</summary>
     public int? Column { get; init; }
 
+    /// <summary>Sheet and cell of a workbook, such as <c>Systems!F12</c>; null for what is no workbook.</summary>
+    public string? Cell { get; init; }
+
     /// <summary>Path inside the document by id, such as <c>systems/core/backups/db-full</c>.</summary>
     public string? Path { get; init; }
 

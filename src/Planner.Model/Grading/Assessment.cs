@@ -21,6 +21,12 @@ public sealed record Assessment
     /// <summary>The editions.</summary>
     public required IReadOnlyList<StandardUse> Standards { get; init; }
 
+    /// <summary>Editions that are there and did not grade; empty when the editions were asked for by name.</summary>
+    public IReadOnlyList<LeftOutEdition> LeftOut { get; init; } = [];
+
+    /// <summary>True when the editions were asked for by name.</summary>
+    public bool EditionsAskedFor { get; init; }
+
     /// <summary>Each missing fact once.</summary>
     public required IReadOnlyList<MissingFact> Missing { get; init; }
 

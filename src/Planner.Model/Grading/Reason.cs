@@ -7,6 +7,17 @@ public abstract record Reason
     {
     }
 
+    /// <summary>The word for it in the contracts; stable.</summary>
+    public string Code => this switch
+    {
+        Decided => "decided",
+        MissingFacts => "missing-facts",
+        NotProven => "not-proven",
+        ApplicabilityUnknown => "applicability-unknown",
+        Placeholder => "placeholder",
+        _ => throw new InvalidOperationException($"{GetType()} has no word."),
+    };
+
     /// <summary>The facts decide it.</summary>
     public sealed record Decided : Reason;
 

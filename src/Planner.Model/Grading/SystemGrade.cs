@@ -29,6 +29,9 @@ public sealed record SystemGrade
     /// <summary>Per clause.</summary>
     public required IReadOnlyList<ClauseVerdict> Clauses { get; init; }
 
+    /// <summary>What the clauses outside the levels came to; null when the edition has none.</summary>
+    public Duties? Duties => Duties.Of(Clauses, Required ?? Levels.Proven);
+
     /// <summary>What stands between it and the required level, or the next one where none is required.</summary>
     public required IReadOnlyList<Gap> Gaps { get; init; }
 }

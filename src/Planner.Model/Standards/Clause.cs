@@ -39,6 +39,9 @@ public sealed record Clause
     /// <summary>How well the wording is backed.</summary>
     public required VerificationStatus Verification { get; init; }
 
+    /// <summary>The nearest clauses of other editions, as <c>pack/clause</c>, such as <c>gbt20988-2007/7.5.2-f</c>.</summary>
+    public IReadOnlyList<string> Corresponds { get; init; } = [];
+
     /// <summary>Where the wording comes from, as listed in <c>standards/README.md</c>.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 }

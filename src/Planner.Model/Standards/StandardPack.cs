@@ -1,3 +1,5 @@
+using Planner.Model.Estates;
+
 namespace Planner.Model.Standards;
 
 /// <summary>One edition of one standard as data.</summary>
@@ -20,6 +22,18 @@ public sealed record StandardPack
 
     /// <summary>First day on which the other is in force.</summary>
     public DateOnly? SupersededOn { get; init; }
+
+    /// <summary>Where an edition that was replaced still binds; null where that is not known.</summary>
+    public Words? StillBinds { get; init; }
+
+    /// <summary>The edition that its clauses were taken over from, where its own text is not known.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>For whom it is; empty for all.</summary>
+    public IReadOnlyList<OrganisationKind> Organisations { get; init; } = [];
+
+    /// <summary>Which importance asks for which level; null where the standard has no such matrix.</summary>
+    public ImportanceMatrix? ImportanceMatrix { get; init; }
 
     /// <summary>What may be said of a system.</summary>
     public required Claim Claim { get; init; }

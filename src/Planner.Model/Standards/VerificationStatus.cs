@@ -6,6 +6,9 @@ public enum VerificationStatus
     /// <summary>Only the title is known; never graded.</summary>
     Placeholder,
 
+    /// <summary>Taken over from another edition; whether this edition changed it is not known.</summary>
+    Inherited,
+
     /// <summary>From general knowledge of the published text; not yet checked.</summary>
     Recall,
 

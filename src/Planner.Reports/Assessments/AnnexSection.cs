@@ -64,6 +64,22 @@ internal static class AnnexSection
                 (say.Of("规则包", "Pack"), pack.Id),
                 ("SHA-256", view.Assessment.Standards.First(use => use.Id == pack.Id).Sha256));
         }
+
+        LeftOut(document, view);
+    }
+
+    private static void LeftOut(ReportDocument document, ReportView view)
+    {
+        var say = view.Say;
+        if (view.Assessment.LeftOut.Count == 0)
+        {
+            return;
+        }
+
+        document.Heading(2, say.Of("未据以评定的版本", "Editions that were not graded"), "editions-left-out");
+        document.Table(
+            [new(say.Of("版本", "Edition"), 1.6), new(say.Of("状态", "Status"), 1.4), new(say.Of("为何不评", "Why not"), 4)],
+            view.Assessment.LeftOut.Select(edition => new TableRow(edition.Pack.Number, say.ShortStatusOf(edition.Pack), say.WhyNot(edition))));
     }
 
     private static string Backing(Wording say, StandardPack pack, VerificationStatus status) =>

@@ -19,6 +19,9 @@ public sealed record AssessmentSubject
     /// <summary>Name of the estate's file without folders, or <c>@name</c>.</summary>
     public required string EstateFile { get; init; }
 
+    /// <summary>The estate's file as a pipeline finds it, with its folders, separated by slashes; null when it is no file.</summary>
+    public string? EstatePath { get; init; }
+
     /// <summary>True for a lab, which proves nothing about any other estate; the cover says so.</summary>
     public bool Lab { get; init; }
 
@@ -27,6 +30,12 @@ public sealed record AssessmentSubject
 
     /// <summary>What catalogue facts are called, by catalogue name.</summary>
     public IReadOnlyDictionary<string, Words> FactNames { get; init; } = new Dictionary<string, Words>();
+
+    /// <summary>The evidence behind a path of the estate; null when only what the facts themselves say is told.</summary>
+    public Func<string, IReadOnlyList<EvidenceEntry>>? EvidenceBehind { get; init; }
+
+    /// <summary>Line and column of paths in the estate's file, counted from 1; empty when it is no file.</summary>
+    public IReadOnlyDictionary<string, (int Line, int Column)> Places { get; init; } = new Dictionary<string, (int Line, int Column)>();
 
     /// <summary>Gaps that somebody accepts, or accepted once.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];

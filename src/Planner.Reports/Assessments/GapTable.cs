@@ -112,18 +112,9 @@ internal static class GapTable
 
     private static Ink Ink(GapKind kind) => kind == GapKind.Capability ? Palette.Fail : Palette.Unknown;
 
-    private static string Why(ReportView view, ClauseVerdict verdict) => verdict.Reason switch
-    {
-        Reason.MissingFacts when verdict.Facts.Any(fact => fact.Value is null) => view.Say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing."),
-        Reason.MissingFacts missing when missing.Facts.Count > 0 => view.Say.Of($"缺少事实：{Names(view, missing.Facts)}。", $"Facts are missing: {Names(view, missing.Facts)}."),
-        Reason.MissingFacts => view.Say.Of("已知的事实不足以判定。", "What is known does not decide it."),
-        Reason.NotProven => view.Say.Of("所述事实若属实即可通过，但证据不足以证明，因此不算满足。", "The facts as stated would pass; their evidence does not carry them, so this does not count."),
-        Reason.ApplicabilityUnknown missing => view.Say.Of($"是否适用未知，缺少：{Names(view, missing.Facts)}。", $"Whether it applies is not known; missing: {Names(view, missing.Facts)}."),
-        Reason.Placeholder => view.Say.Of("只有标题，不参与定级。", "Only the title is known; never graded."),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict.Reason, "This reason has no words."),
-    };
-
-    private static string Names(ReportView view, IReadOnlyList<string> facts) => view.Say.Join(facts.Select(fact => view.FactName(fact) is { } name ? $"{name} ({fact})" : fact));
+    private static string Why(ReportView view, ClauseVerdict verdict) => verdict.Reason is Reason.MissingFacts && verdict.Facts.Any(fact => fact.Value is null)
+        ? view.Say.Of("缺少下列未知的事实。", "The facts shown as unknown below are missing.")
+        : VerdictText.Why(view, verdict);
 
     private static RichText Name(ReportView view, FactUse fact) =>
         view.FactName(fact.Path) is { } name ? RichText.FromString(name + "\n").Muted(fact.Path) : RichText.FromString(fact.Path);

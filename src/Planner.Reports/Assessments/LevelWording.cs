@@ -48,7 +48,17 @@ internal static class LevelWording
     /// <summary>Whether the edition is in force, and what follows from it.</summary>
     public static string StatusOf(this Wording say, StandardPack pack) => say.ShortStatusOf(pack) + (pack.Status != EditionStatus.Superseded ? "" : say.Of(
         $"；注日期引用该版本的规定仍以该版本为准。本报告的结论只针对该版本，不代表符合 {say.SuccessorOf(pack)}",
-        $"; a rule that cites this edition by its date still binds to it. What is said here holds for this edition and claims nothing of {say.SuccessorOf(pack)}"));
+        $"; a rule that cites this edition by its date still binds to it. What is said here holds for this edition and claims nothing of {say.SuccessorOf(pack)}"))
+        + (pack.StillBinds is { } binds ? say.Of("；", "; ") + say.Of(binds).TrimEnd('。', '.') : "");
+
+    /// <summary>Why an edition did not grade.</summary>
+    public static string WhyNot(this Wording say, LeftOutEdition edition) => edition.Reason switch
+    {
+        LeftOutReason.StructureOnly => say.Of("只有结构，没有条文", "only its structure is known"),
+        LeftOutReason.OtherOrganisations => say.Of("不适用于本类组织", "it is for organisations of other kinds"),
+        LeftOutReason.OrganisationUnknown => say.Of("只适用于某些类别的组织，清单未写明本组织的类别", "it is for some kinds of organisation, and the estate does not say of which kind its own is"),
+        _ => say.Of($"条款沿用 {edition.Pack.Extends}，结论必然相同", $"its clauses are those of {edition.Pack.Extends}, so it would say the same"),
+    };
 
     private static string SuccessorOf(this Wording say, StandardPack pack) =>
         pack.SupersededBy is { } id ? EditionNumber(pack, id) : say.Of("后一版本", "a later edition");

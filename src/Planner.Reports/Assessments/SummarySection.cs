@@ -26,7 +26,7 @@ internal static class SummarySection
         }
 
         document.Heading(2, say.Of("如何读这些结论", "How to read this"), "reading");
-        document.Bullets([.. Meaning(view), .. view.Packs.Select(pack => Edition(view, pack)), .. view.Packs.Select(pack => Backing(view, pack))]);
+        document.Bullets([.. Meaning(view), .. view.Packs.Select(pack => Edition(view, pack)), .. Choice(view), .. view.Packs.Select(pack => Backing(view, pack))]);
     }
 
     private static RichText Standing(ReportView view, StandardPack pack)
@@ -35,7 +35,7 @@ internal static class SummarySection
         var grades = view.GradesBy(pack);
         int required = grades.Count(grade => grade.Required is not null), below = grades.Count(ReportView.IsBelow);
         var verified = pack.Clauses.Count(clause => clause.Verification == VerificationStatus.Verified);
-        var what = pack.Claim == Claim.Level ? "" : say.Of("只看关键指标；", "key indicators only; ");
+        var what = pack.Claim != Claim.KeyIndicators ? "" : say.Of("只看关键指标；", "key indicators only; ");
         return new RichText().Bold(pack.Number).Add(say.Of(
             $"（{what}{say.ShortStatusOf(pack)}；{pack.Clauses.Count} 条中 {verified} 条与原文核对过）：{required} 个系统有确认的要求等级，其中 {required - below} 个已证实达到，",
             $" ({what}{say.ShortStatusOf(pack)}; {verified} of {pack.Clauses.Count} clauses checked against its text): {required} systems have a confirmed required level; {required - below} are proven to reach it, "))
@@ -86,7 +86,23 @@ internal static class SummarySection
 
     private static RichText Edition(ReportView view, StandardPack pack) => new RichText().Bold(pack.Number)
         .Add($"{view.Say.Colon}{view.Say.StatusOf(pack)}{view.Say.Of("。", ".")}")
-        .Add(pack.Claim == Claim.Level ? "" : view.Say.Of("本版本只编码了关键指标，", " Only its key indicators are encoded: the result ") + view.Say.ClaimOf(pack) + view.Say.Of("。", "."));
+        .Add(pack.Claim != Claim.KeyIndicators ? "" : view.Say.Of("本版本只编码了关键指标，", " Only its key indicators are encoded: the result ") + view.Say.ClaimOf(pack) + view.Say.Of("。", "."));
+
+    /// <summary>How the editions were chosen, and which were not.</summary>
+    private static IEnumerable<RichText> Choice(ReportView view)
+    {
+        var say = view.Say;
+        if (view.Assessment.EditionsAskedFor)
+        {
+            return [say.Of("评定版本由编制人指定。", "The editions were named by whoever had this made.")];
+        }
+
+        var left = view.Assessment.LeftOut.Select(edition => say.Of(
+            $"{edition.Pack.Number}（{say.ShortStatusOf(edition.Pack)}；{say.WhyNot(edition)}）", $"{edition.Pack.Number} ({say.ShortStatusOf(edition.Pack)}; {say.WhyNot(edition)})"));
+        return view.Assessment.LeftOut.Count == 0
+            ? []
+            : [new RichText().Bold(say.Of("未据以评定的版本", "Editions not graded")).Add(say.Colon + say.Join(left) + say.Of("。", "."))];
+    }
 
     private static RichText Backing(ReportView view, StandardPack pack)
     {

@@ -38,13 +38,18 @@ internal static class SystemSection
         {
             Gaps(document, view, grade);
         }
+
+        foreach (var grade in grades)
+        {
+            DutySection.Write(document, view, grade);
+        }
     }
 
     private static TableRow Levels(ReportView view, SystemGrade grade)
     {
         var say = view.Say;
         var pack = view.Pack(grade.Standard);
-        var number = pack.Claim == Claim.Level ? RichText.FromString(pack.Number) : RichText.FromString(pack.Number).Muted(say.Of("（关键指标）", " (key indicators)"));
+        var number = pack.Claim != Claim.KeyIndicators ? RichText.FromString(pack.Number) : RichText.FromString(pack.Number).Muted(say.Of("（关键指标）", " (key indicators)"));
         var required = grade.Required is { } level ? Wording.Number(level) : say.Of("未确认", "none");
         return new TableRow(
             number, required, new Cell(new RichText().Bold(Wording.Number(grade.Levels.Proven)), Palette.Level(grade.Levels.Proven)),

@@ -83,6 +83,7 @@ internal sealed class Wording(Language language)
         VerificationStatus.Verified => Of("已核对", "verified"),
         VerificationStatus.Secondary => Of("二手", "secondary"),
         VerificationStatus.Recall => Of("未核对", "recall"),
+        VerificationStatus.Inherited => Of("沿用他版", "inherited"),
         VerificationStatus.Placeholder => Of("仅标题", "title only"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This status has no word."),
     };
@@ -93,6 +94,7 @@ internal sealed class Wording(Language language)
         VerificationStatus.Verified => Of("已与标准原文核对", "checked against the text of the standard"),
         VerificationStatus.Secondary => Of("依据转载或摘要该标准的可信资料，未见原文", "from a credible page that reproduces or summarises the standard; the text itself was not seen"),
         VerificationStatus.Recall => Of("依据对已发布标准的一般了解，尚未核对", "from general knowledge of the published standard; not yet checked"),
+        VerificationStatus.Inherited => Of("沿用另一版本的条文，本版本是否改动不详", "taken over from another edition; whether this one changed it is not known"),
         _ => Of("只有标题，不参与定级", "only the title is known; never graded"),
     };
 }

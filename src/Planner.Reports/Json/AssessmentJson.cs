@@ -73,6 +73,8 @@ public sealed class AssessmentJson : IDisposable
             json.WriteEndObject();
         });
         Array("standards", assessment.Standards, standard => Standard(standard, packs.First(pack => pack.Id == standard.Id)));
+        json.WriteString("editions", assessment.EditionsAskedFor ? "asked-for" : "default");
+        Array("notGraded", assessment.LeftOut, LeftOut);
         Array("systems", systems, grade =>
         {
             ofSystem.Clear();
@@ -95,6 +97,14 @@ public sealed class AssessmentJson : IDisposable
         json.WriteString("number", pack.Number);
         json.WriteString("supersededBy", pack.SupersededBy);
         json.WriteString("supersededOn", pack.SupersededOn is { } day ? Date(day) : null);
+        Text("title", pack.Title);
+        json.WriteString("extends", pack.Extends);
+        Array("organisations", pack.Organisations, kind => json.WriteStringValue(Words.Of(kind)));
+        if (pack.StillBinds is { } binds)
+        {
+            Text("stillBinds", binds);
+        }
+
         Text("coverage", pack.Coverage);
         Array("parameters", pack.Parameters, parameter =>
         {
@@ -104,6 +114,18 @@ public sealed class AssessmentJson : IDisposable
             Text("meaning", parameter.Meaning);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private void LeftOut(LeftOutEdition edition)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", edition.Pack.Id);
+        json.WriteString("number", edition.Pack.Number);
+        json.WriteString("status", Words.Of(edition.Pack.Status));
+        json.WriteString("claim", Words.Of(edition.Pack.Claim));
+        json.WriteString("reason", Words.Of(edition.Reason));
+        Text("coverage", edition.Pack.Coverage);
         json.WriteEndObject();
     }
 
@@ -149,8 +171,32 @@ public sealed class AssessmentJson : IDisposable
         Tier("required", grade.Tier.Required);
         json.WriteEndObject();
         Array("elements", grade.Elements, Element);
+        if (grade.Duties is { } duties)
+        {
+            Duties(duties);
+        }
+
         Array("clauses", grade.Clauses, Clause);
         Array("gaps", grade.Gaps, Gap);
+        json.WriteEndObject();
+    }
+
+    private void Duties(Duties duties)
+    {
+        json.WriteStartObject("duties");
+        json.WriteNumber("met", duties.Met);
+        json.WriteNumber("notMet", duties.NotMet);
+        json.WriteNumber("unknown", duties.Unknown);
+        json.WriteNumber("notApplicable", duties.NotApplicable);
+        json.WriteNumber("titleOnly", duties.TitleOnly);
+        Array("open", duties.Open, duty =>
+        {
+            json.WriteStartObject();
+            json.WriteString("clause", duty.Clause);
+            json.WriteString("verdict", Words.Of(duty.Verdict));
+            json.WriteEndObject();
+        });
+        Array("warnings", duties.Warnings, advice => json.WriteStringValue(advice.Clause));
         json.WriteEndObject();
     }
 
@@ -201,7 +247,7 @@ public sealed class AssessmentJson : IDisposable
 
         json.WriteString("element", clause.Element);
         json.WriteString("verdict", Words.Of(clause.Verdict));
-        json.WriteString("reason", Reasons.Code(clause.Reason));
+        json.WriteString("reason", clause.Reason.Code);
         if (clause.Reason is Reason.NotProven notProven)
         {
             ofSystem.Write(json, Shortfalls, notProven.Shortfalls, ClauseParts.Shortfall);

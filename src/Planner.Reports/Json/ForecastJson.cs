@@ -65,7 +65,7 @@ public static class ForecastJson
         json.WriteStartObject();
         json.WriteString("id", clause.Clause);
         json.WriteString("verdict", Words.Of(clause.Verdict));
-        json.WriteString("reason", Reasons.Code(clause.Reason));
+        json.WriteString("reason", clause.Reason.Code);
         if (clause.Reason is Reason.NotProven notProven)
         {
             json.WriteStartArray("shortfalls");

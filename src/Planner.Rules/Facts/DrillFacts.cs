@@ -31,4 +31,31 @@ public sealed record DrillFacts : IIdentified
 
     /// <summary>Span of acknowledged data that was lost.</summary>
     public TimeSpan? AchievedRpo { get; init; }
+
+    /// <summary>True when the standby really carried the business.</summary>
+    public bool? RealTakeover { get; init; }
+
+    /// <summary>True when the return to the primary succeeded.</summary>
+    public bool? FailedBack { get; init; }
+
+    /// <summary>True when business functions were verified after recovery.</summary>
+    public bool? BusinessVerified { get; init; }
+
+    /// <summary>True when outside suppliers took part.</summary>
+    public bool? Suppliers { get; init; }
+
+    /// <summary>True when plan and scenario were written beforehand.</summary>
+    public bool? ScenarioWritten { get; init; }
+
+    /// <summary>True when the whole course was recorded.</summary>
+    public bool? Logged { get; init; }
+
+    /// <summary>True when its report is there.</summary>
+    public bool? ReportKept { get; init; }
+
+    /// <summary>True when the authority was told on a day before it ended.</summary>
+    public bool? NotifiedBefore { get; init; }
+
+    /// <summary>Time from its end to the day the summary went to the authority, 0 or more.</summary>
+    public TimeSpan? ReportedAfter { get; init; }
 }

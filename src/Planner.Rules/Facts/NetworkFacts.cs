@@ -19,4 +19,10 @@ public sealed record NetworkFacts
 
     /// <summary>True when end users reach both centres at the same time.</summary>
     public bool? DualAccess { get; init; }
+
+    /// <summary>Distinct carriers of the lines between the primary and the standby site.</summary>
+    public long? Carriers { get; init; }
+
+    /// <summary>True when two of these lines have different carriers and different routes.</summary>
+    public bool? DisjointRoutes { get; init; }
 }

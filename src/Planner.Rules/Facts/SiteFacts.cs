@@ -1,25 +1,28 @@
-using Planner.Model.Estates;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Planner.Rules.Facts;
 
-/// <summary>A place.</summary>
-public sealed record SiteFacts : IIdentified
+/// <summary>A place, seen from the primary site.</summary>
+public sealed record SiteFacts : PlaceFacts
 {
-    /// <summary>Its id in the estate.</summary>
-    public required string Id { get; init; }
+    /// <summary>A place of which nothing is known.</summary>
+    public SiteFacts()
+    {
+    }
 
-    /// <summary>True when standby systems and network equipment can run there.</summary>
-    public bool? ItSpaceFit { get; init; }
-
-    /// <summary>True when critical business functions can be resumed there.</summary>
-    public bool? BusinessSpaceFit { get; init; }
-
-    /// <summary>True when media can be stored there.</summary>
-    public bool? MediaStorageFit { get; init; }
-
-    /// <summary>True when it operates seven days a week, 24 hours.</summary>
-    public bool? AroundTheClock { get; init; }
+    /// <summary>A place of which is known what it is like, not how it lies to the primary site.</summary>
+    [SetsRequiredMembers]
+    internal SiteFacts(PlaceFacts place)
+        : base(place)
+    {
+    }
 
     /// <summary>True when it shares a hazard or fault domain with the primary site.</summary>
     public bool? SharesRisk { get; init; }
+
+    /// <summary>Kilometres from the primary site along the great circle, 0 or more.</summary>
+    public double? DistanceKm { get; init; }
+
+    /// <summary>True when its region is that of the primary site.</summary>
+    public bool? SameRegion { get; init; }
 }

@@ -22,4 +22,10 @@ public sealed record StaffFacts : IIdentified
 
     /// <summary>True when they are at the standby site.</summary>
     public bool? AtStandby { get; init; }
+
+    /// <summary>Time since their last training.</summary>
+    public TimeSpan? TrainedAge { get; init; }
+
+    /// <summary>True when each key post has a named deputy.</summary>
+    public bool? Deputies { get; init; }
 }

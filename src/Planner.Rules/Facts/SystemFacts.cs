@@ -52,4 +52,34 @@ public sealed record SystemFacts
 
     /// <summary>Measured service of the last twelve months.</summary>
     public ServiceFacts? Service { get; init; }
+
+    /// <summary>Level of classified protection that was filed, 1 to 5 (GB/T 22239).</summary>
+    public long? ClassifiedLevel { get; init; }
+
+    /// <summary>True when it is a cloud platform that serves finance.</summary>
+    public bool? FinancialCloud { get; init; }
+
+    /// <summary>Time since the last change that plan and standby must follow.</summary>
+    public TimeSpan? ChangedAge { get; init; }
+
+    /// <summary>What is watched of it.</summary>
+    public MonitoringFacts? Monitoring { get; init; }
+
+    /// <summary>Where it normally runs.</summary>
+    public PrimaryFacts? Primary { get; init; }
+
+    /// <summary>Lines with an end at the primary site.</summary>
+    public FactList<LinkFacts>? Links { get; init; }
+
+    /// <summary>Whose it is.</summary>
+    public OrganisationFacts? Organisation { get; init; }
+
+    /// <summary>Reviews that cover the system, or no single systems.</summary>
+    public FactList<ReviewFacts>? Reviews { get; init; }
+
+    /// <summary>Business functions that need the system.</summary>
+    public FactList<FunctionFacts>? Functions { get; init; }
+
+    /// <summary>Suppliers on whom the system leans.</summary>
+    public FactList<SupplierFacts>? Suppliers { get; init; }
 }

@@ -58,6 +58,7 @@ internal sealed class ClauseJudge
     {
         ["staff"] => facts => facts.Staff,
         ["procedures"] => facts => facts.Procedures,
+        ["organisation"] => facts => facts.Organisation,
         _ => null,
     };
 

@@ -30,14 +30,14 @@ internal sealed class FactLenses
         TierLens = Of(tierPolicy);
     }
 
-    /// <summary>The lenses that the clauses of all packs need, and tiers.</summary>
+    /// <summary>The lenses that the clauses of all graded packs need, and tiers.</summary>
     /// <param name="standards">The packs.</param>
     /// <param name="estate">The estate.</param>
     /// <param name="asOf">The day of the assessment.</param>
     public static FactLenses For(Standards standards, EstateIndex estate, DateOnly asOf) => new(
         estate,
         asOf,
-        [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
+        [.. standards.Graded.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
         new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf));
 
     /// <summary>How many policies there are.</summary>

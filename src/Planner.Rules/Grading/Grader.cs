@@ -27,7 +27,7 @@ public sealed class Grader
         var report = new ClauseReport(trace, missing, detail);
         lenses = FactLenses.For(standards, estate, asOf);
         var undertakings = new Undertakings(estate.Estate, asOf);
-        packs = [.. standards.Packs.Select(pack => new PackGrader(pack, asOf, lenses, report, undertakings))];
+        packs = [.. standards.Graded.Select(pack => new PackGrader(pack, asOf, lenses, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>

@@ -13,7 +13,7 @@ public sealed class GridGrader
     private readonly int clauseCount;
 
     /// <summary>A grader for an estate that the reader has accepted.</summary>
-    /// <param name="standards">The packs. Their clauses are the columns, pack after pack, each in its own order.</param>
+    /// <param name="standards">The packs. The clauses of those that are graded are the columns, pack after pack, each in its own order.</param>
     /// <param name="estate">The estate. Its systems are the rows, in its own order.</param>
     /// <param name="asOf">The day: ages and validity are counted to it.</param>
     public GridGrader(Standards standards, EstateIndex estate, DateOnly asOf)
@@ -21,7 +21,7 @@ public sealed class GridGrader
         systems = estate.Estate.Systems?.Items ?? [];
         lenses = FactLenses.For(standards, estate, asOf);
         judges = [.. Judges(standards, asOf, lenses)];
-        clauseCount = standards.Packs.Sum(pack => pack.Clauses.Count);
+        clauseCount = standards.Graded.Sum(pack => pack.Clauses.Count);
     }
 
     /// <summary>The verdicts of all systems.</summary>
@@ -55,7 +55,7 @@ public sealed class GridGrader
     private static IEnumerable<(ClauseJudge Judge, int[] Columns)> Judges(Standards standards, DateOnly asOf, FactLenses lenses)
     {
         var first = 0;
-        foreach (var pack in standards.Packs)
+        foreach (var pack in standards.Graded)
         {
             var of = new PackJudges(pack, asOf, lenses);
             for (var judge = 0; judge < of.Judges.Length; judge++)

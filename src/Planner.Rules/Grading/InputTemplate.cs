@@ -10,15 +10,15 @@ internal sealed record InputTemplate(IReadOnlyList<string> Segments, bool IsStru
     // What the projection reads as structure: joins, and the completeness of lists.
     private static readonly HashSet<string> Joins = new(StringComparer.Ordinal)
     {
-        "primarySite", "site", "to", "of", "systems", "hazards", "faultDomain", "recoveryPlan",
-        "components", "backups", "transfers", "replications", "copies", "staff", "procedures", "agreements",
+        "primarySite", "site", "from", "to", "of", "systems", "hazards", "faultDomain", "region", "latitude", "longitude", "recoveryPlan",
+        "components", "backups", "transfers", "replications", "copies", "groups", "contacts",
     };
 
     /// <summary>Takes a template apart.</summary>
     public static InputTemplate Parse(string text)
     {
         var segments = text.Split('/');
-        return new InputTemplate(segments, Joins.Contains(segments[^1]) || segments.Contains("components"));
+        return new InputTemplate(segments, segments.Length == 1 || Joins.Contains(segments[^1]) || segments.Contains("components"));
     }
 
     /// <summary>The paths it stands for; none where an id in it is unknown.</summary>

@@ -39,7 +39,7 @@ internal sealed class LevelFold
     }
 
     /// <summary>The lowest of the elements; of a pack without any, nothing is proven and everything possible.</summary>
-    public Levels Overall(IReadOnlyList<ElementGrade> grades) => grades.Count == 0 ? new Levels(0, 0, levels[^1]) : new Levels(
+    public Levels Overall(IReadOnlyList<ElementGrade> grades) => grades.Count == 0 ? new Levels(0, 0, levels.LastOrDefault()) : new Levels(
         grades.Min(grade => grade.Levels.Proven),
         grades.Min(grade => grade.Levels.Claimed),
         grades.Min(grade => grade.Levels.Possible));
@@ -60,7 +60,7 @@ internal sealed class LevelFold
     }
 
     /// <summary>The level that gaps are counted against: the required one, else the first that is not proven.</summary>
-    public int Target(int? required, int proven) => required ?? levels.FirstOrDefault(level => level > proven, levels[^1]);
+    public int Target(int? required, int proven) => required ?? levels.FirstOrDefault(level => level > proven, levels.LastOrDefault());
 
     private int[] Highest(ReadOnlySpan<Standing> standings, Standing enough)
     {

@@ -23,6 +23,7 @@ internal sealed record TemplateNames(EstateIndex Estate, SystemRecord System, Da
         "{plan}" => One(System.RecoveryPlan),
         "{copySite}" => Copies(ids).Select(copy => copy.Site).OfType<string>().Distinct(),
         "{destination}" => One(Find(System.Replications, ids[1])?.To),
+        "{standbyLink}" => LinksToStandby(),
         "{decidingDrill}" => deciding ??= [.. Achieved.Deciding(Drills()).Select(drill => drill.Id)],
         _ => throw new InvalidDataException($"The fact catalogue uses the name {name}, which stands for nothing."),
     };
@@ -40,9 +41,19 @@ internal sealed record TemplateNames(EstateIndex Estate, SystemRecord System, Da
             ["systems", _, "backups", var backup, "copies"] => Of(Find(System.Backups, backup)?.Copies),
             ["agreements"] => Of(Estate.Estate.Agreements),
             ["exercises"] => Estate.ExercisesOf(System.Id).Select(exercise => exercise.Id),
+            ["functions"] => Estate.Functions.Of(System.Id).Select(concern => concern.Item.Id),
+            ["suppliers"] => Estate.Suppliers.Of(System.Id).Select(concern => concern.Item.Id),
+            ["reviews"] => Estate.Reviews.Of(System.Id).Select(concern => concern.Item.Id),
+            ["links"] => LinksAtPrimary().Select(link => link.Id),
             _ => throw new InvalidDataException($"The fact catalogue asks for every item of {path}, which is no list it may name."),
         };
     }
+
+    private IEnumerable<Link> LinksAtPrimary() => System.PrimarySite is { } primary ? Estate.LinksAt(primary) : [];
+
+    private IEnumerable<string> LinksToStandby() => System.Standby?.Site is { } standby
+        ? LinksAtPrimary().IntersectBy(Estate.LinksAt(standby).Select(link => link.Id), link => link.Id).Select(link => link.Id)
+        : [];
 
     private IEnumerable<BackupCopy> Copies(IReadOnlyList<string> ids)
     {

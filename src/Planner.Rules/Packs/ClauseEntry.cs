@@ -34,6 +34,8 @@ internal sealed record ClauseEntry
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    public IReadOnlyList<string> Corresponds { get; init; } = [];
+
     public ExampleSet? Examples { get; init; }
 
     /// <summary>This entry with the gaps filled from another. The check and what belongs to it are taken as one.</summary>

@@ -24,5 +24,20 @@ public static class PackCodes
     /// <summary>The pack is not there.</summary>
     public static FindingCode NotThere { get; } = Error("PCK006", "There is no pack with this id.");
 
+    /// <summary>An importance matrix that is not whole.</summary>
+    public static FindingCode Matrix { get; } = Error("PCK007", "The importance matrix of a pack is not whole, or names a level that the pack does not have.");
+
+    /// <summary>Nothing can be graded by a pack of which only the structure is known.</summary>
+    public static FindingCode StructureOnly { get; } = Error("PCK008", "Only the structure of this edition is known, so nothing can be graded by it.");
+
+    /// <summary>An example judged otherwise than it says.</summary>
+    public static FindingCode Example { get; } = Error("PCK009", "A clause does not judge one of its examples as the example says.");
+
+    /// <summary>A claim that the clauses do not carry.</summary>
+    public static FindingCode Claimed { get; } = Error("PCK010", "What was imported does not allow the claim that it makes.");
+
+    /// <summary>Nothing to fill in.</summary>
+    public static FindingCode NothingOpen { get; } = Error("PCK011", "The pack has no clause of which only the title is known.");
+
     private static FindingCode Error(string code, string meaning) => new(code, Severity.Error, meaning);
 }

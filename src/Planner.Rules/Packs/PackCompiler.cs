@@ -37,6 +37,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         }
 
         Count();
+        Matrix();
         return [.. entries.Select(Clause).OfType<PackClause>()];
     }
 
@@ -46,6 +47,14 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         if (entries.Count != head.ClauseCount)
         {
             findings.Add(new Finding(PackCodes.Incomplete.Code, $"The pack says that it has {head.ClauseCount} clauses; {entries.Count} were found.") { Path = "clauseCount" });
+        }
+    }
+
+    private void Matrix()
+    {
+        foreach (var cell in (head.ImportanceMatrix?.Rows ?? []).Where(cell => cell.Level is { } level && head.Levels.All(known => known.Level != level)))
+        {
+            findings.Add(new Finding(PackCodes.Matrix.Code, $"The importance matrix asks for level {cell.Level}, which the pack does not have.") { Path = "importanceMatrix" });
         }
     }
 
@@ -73,6 +82,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
             Remedies = entry.Remedies ?? [],
             Verification = entry.Verification,
             Sources = entry.Sources,
+            Corresponds = entry.Corresponds,
         };
         return new PackClause(clause, when, check, entry.Examples ?? new ExampleSet());
     }

@@ -1,3 +1,4 @@
+using Planner.Model.Estates;
 using Planner.Model.Standards;
 
 namespace Planner.Rules.Packs;
@@ -17,16 +18,34 @@ internal sealed record PackFile
 
     public DateOnly? SupersededOn { get; init; }
 
+    public Words? StillBinds { get; init; }
+
+    /// <summary>The pack whose levels, elements, parameters and clauses this one takes over.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>For whom it is; empty for all.</summary>
+    public IReadOnlyList<OrganisationKind> Organisations { get; init; } = [];
+
+    public ImportanceMatrix? ImportanceMatrix { get; init; }
+
     public required Claim Claim { get; init; }
 
     public required Words Coverage { get; init; }
 
-    public required IReadOnlyList<LevelName> Levels { get; init; }
+    public IReadOnlyList<LevelName> Levels { get; init; } = [];
 
-    public required IReadOnlyList<Element> Elements { get; init; }
+    public IReadOnlyList<Element> Elements { get; init; } = [];
 
     /// <summary>How many clauses the pack has; a lost file must not go unseen.</summary>
     public required int ClauseCount { get; init; }
 
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>This head after what it takes over from the pack it extends.</summary>
+    public PackFile After(PackFile other) => this with
+    {
+        Levels = [.. other.Levels, .. Levels],
+        Elements = [.. other.Elements, .. Elements],
+        Parameters = [.. other.Parameters, .. Parameters],
+    };
 }

@@ -1,41 +1,81 @@
 using System.Security.Cryptography;
 using System.Text;
 using Planner.Documents;
+using Planner.Documents.Text;
 using Planner.Model.Findings;
 using Planner.Model.Standards;
 
 namespace Planner.Rules.Packs;
 
-/// <summary>Reads one pack from its folder: <c>pack.yaml</c> and <c>clauses/*.yaml</c> in the order of their names.</summary>
-internal sealed class PackReader(string folder)
+/// <summary>Reads one pack from its folder: <c>pack.yaml</c> and <c>clauses/*.yaml</c> in the order of their names, after the pack it extends.</summary>
+/// <param name="folders">The folders of all packs, by id.</param>
+/// <param name="id">Which pack; one of them.</param>
+internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, string id)
 {
     private readonly List<Finding> findings = [];
-    private readonly List<ClauseEntry> entries = [];
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    private string Folder => folders[id];
+
+    private bool HasErrors => findings.Exists(finding => finding.Severity == Severity.Error);
 
     /// <summary>The pack, or everything that is wrong with it.</summary>
     public Outcome<Pack> Read()
     {
         using (hash)
         {
-            var head = ReadFile<PackFile>(Path.Combine(folder, "pack.yaml"), draft => Checks.Head(draft));
-            var clauses = Path.Combine(folder, "clauses");
-            foreach (var file in Files(clauses))
-            {
-                entries.AddRange(ReadFile<ClauseFile>(file, null)?.Clauses ?? []);
-            }
-
-            if (head is not null && head.Id != Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))
-            {
-                findings.Add(new Finding(PackCodes.UnknownName.Code, $"The pack calls itself '{head.Id}' and lies in the folder '{Path.GetFileName(folder)}'.") { File = Path.Combine(folder, "pack.yaml"), Hint = "the folder has the pack's id as its name" });
-            }
-
-            return findings.Any(finding => finding.Severity == Severity.Error) ? Outcome<Pack>.Refused(findings) : Compile(head!);
+            var text = Text();
+            return text is null || HasErrors ? Outcome<Pack>.Refused(findings) : Compile(text);
         }
     }
 
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+    /// <summary>What the files say, the pack it extends included, or everything that is wrong with them as text.</summary>
+    public Outcome<PackText> ReadText()
+    {
+        using (hash)
+        {
+            var text = Text();
+            return text is null || HasErrors ? Outcome<PackText>.Refused(findings) : Outcome<PackText>.Of(text, findings);
+        }
+    }
+
+    private PackText? Text()
+    {
+        var own = Text(Folder);
+        if (own?.Head.Extends is not { } other)
+        {
+            return own;
+        }
+
+        if (!folders.TryGetValue(other, out var folder))
+        {
+            Find($"The pack extends '{other}', which is not there.", Suggestion.For(other, folders.Keys) is { } near ? $"did you mean '{near}'?" : null);
+            return null;
+        }
+
+        var extended = Text(folder);
+        if (extended?.Head.Extends is not null)
+        {
+            Find($"The pack extends '{other}', which itself extends a pack.", "name the pack where the clauses stand");
+        }
+
+        return extended is null ? null : own.After(extended);
+    }
+
+    private PackText? Text(string folder)
+    {
+        var head = ReadFile<PackFile>(Path.Combine(folder, "pack.yaml"), draft => Checks.Head(draft));
+        var clauses = Path.Combine(folder, "clauses");
+        IReadOnlyList<string> files = Directory.Exists(clauses) ? [.. Directory.GetFiles(clauses, "*.yaml").Order(StringComparer.Ordinal)] : [];
+        IReadOnlyList<ClauseEntry> entries = [.. files.SelectMany(file => ReadFile<ClauseFile>(file, null)?.Clauses ?? [])];
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        if (head is not null && head.Id != name)
+        {
+            findings.Add(new Finding(PackCodes.UnknownName.Code, $"The pack calls itself '{head.Id}' and lies in the folder '{name}'.") { File = Path.Combine(folder, "pack.yaml"), Hint = "the folder has the pack's id as its name" });
+        }
+
+        return head is null ? null : new PackText(head, entries);
+    }
 
     private T? ReadFile<T>(string path, Action<Draft<T>>? check)
         where T : class
@@ -48,7 +88,7 @@ internal sealed class PackReader(string folder)
 
         // Name and length go into the hash too, so that text cannot move from one file to another unseen.
         var bytes = File.ReadAllBytes(path);
-        var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        var name = Path.GetRelativePath(Folder, path).Replace('\\', '/');
         hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
         hash.AppendData(bytes);
         using var stream = new MemoryStream(bytes);
@@ -57,32 +97,37 @@ internal sealed class PackReader(string folder)
         return read.Value;
     }
 
-    private Outcome<Pack> Compile(PackFile head)
+    private Outcome<Pack> Compile(PackText text)
     {
-        var compiler = new PackCompiler(head, entries);
+        var compiler = new PackCompiler(text.Head, text.Entries);
         var clauses = compiler.Compile();
         findings.AddRange(compiler.Findings);
-        if (findings.Any(finding => finding.Severity == Severity.Error))
-        {
-            return Outcome<Pack>.Refused(findings);
-        }
-
-        var standard = new StandardPack
-        {
-            Id = head.Id,
-            Title = head.Title,
-            Number = head.Number,
-            Status = head.Status,
-            SupersededBy = head.SupersededBy,
-            SupersededOn = head.SupersededOn,
-            Claim = head.Claim,
-            Coverage = head.Coverage,
-            Levels = head.Levels,
-            Elements = head.Elements,
-            Parameters = head.Parameters,
-            Clauses = [.. clauses.Select(clause => clause.Clause)],
-            Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
-        };
-        return Outcome<Pack>.Of(new Pack(standard, clauses), findings);
+        return HasErrors
+            ? Outcome<Pack>.Refused(findings)
+            : Outcome<Pack>.Of(new Pack(Standard(text.Head, clauses), clauses), findings);
     }
+
+    private StandardPack Standard(PackFile head, IReadOnlyList<PackClause> clauses) => new()
+    {
+        Id = head.Id,
+        Title = head.Title,
+        Number = head.Number,
+        Status = head.Status,
+        SupersededBy = head.SupersededBy,
+        SupersededOn = head.SupersededOn,
+        StillBinds = head.StillBinds,
+        Extends = head.Extends,
+        Organisations = head.Organisations,
+        ImportanceMatrix = head.ImportanceMatrix,
+        Claim = head.Claim,
+        Coverage = head.Coverage,
+        Levels = head.Levels,
+        Elements = head.Elements,
+        Parameters = head.Parameters,
+        Clauses = [.. clauses.Select(clause => clause.Clause)],
+        Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
+    };
+
+    private void Find(string message, string? hint) =>
+        findings.Add(new Finding(PackCodes.UnknownName.Code, message) { File = Path.Combine(Folder, "pack.yaml"), Path = "extends", Hint = hint });
 }

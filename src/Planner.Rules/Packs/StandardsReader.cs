@@ -3,20 +3,19 @@ using Planner.Model.Findings;
 
 namespace Planner.Rules.Packs;
 
-/// <summary>Reads the standards from their folder: <c>facts.yaml</c> and one folder a pack.</summary>
+/// <summary>Reads the standards from their folders: <c>facts.yaml</c> and one folder a pack.</summary>
 public static class StandardsReader
 {
     /// <summary>The packs, or everything that is wrong with any of them: one bad clause stops the load.</summary>
     /// <param name="folder">The folder <c>standards</c>.</param>
     /// <param name="ids">Which packs; null for all.</param>
-    public static Outcome<Standards> Read(string folder, IReadOnlyCollection<string>? ids = null)
+    /// <param name="overlay">A second folder of packs, each in place of the one with its id; it need not be there.</param>
+    public static Outcome<Standards> Read(string folder, IReadOnlyCollection<string>? ids = null, string? overlay = null)
     {
         var findings = new List<Finding>();
         var facts = DocumentReader.ReadFile<FactsFile>(Path.Combine(folder, "facts.yaml"));
         findings.AddRange(facts.Findings);
-        var known = Directory.Exists(folder)
-            ? Directory.GetDirectories(folder).Where(pack => File.Exists(Path.Combine(pack, "pack.yaml"))).ToDictionary(pack => Path.GetFileName(pack), StringComparer.Ordinal)
-            : [];
+        var known = PackFolders(folder, overlay);
         foreach (var id in (ids ?? []).Where(id => !known.ContainsKey(id)))
         {
             findings.Add(new Finding(PackCodes.NotThere.Code, $"There is no standard '{id}'.") { Hint = $"there are: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}" });
@@ -25,7 +24,7 @@ public static class StandardsReader
         var packs = new List<Pack>();
         foreach (var id in known.Keys.Where(id => ids is null || ids.Contains(id)).Order(StringComparer.Ordinal))
         {
-            var pack = new PackReader(known[id]).Read();
+            var pack = new PackReader(known, id).Read();
             findings.AddRange(pack.Findings);
             if (pack.Value is not null)
             {
@@ -36,5 +35,20 @@ public static class StandardsReader
         return findings.Any(finding => finding.Severity == Severity.Error)
             ? Outcome<Standards>.Refused(findings)
             : Outcome<Standards>.Of(new Standards(new FactCatalogue(facts.Value!.Facts), packs), findings);
+    }
+
+    /// <summary>The folder of each pack, by id.</summary>
+    internal static Dictionary<string, string> PackFolders(string folder, string? overlay)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pack in new[] { folder, overlay }.OfType<string>().Where(Directory.Exists).SelectMany(Directory.GetDirectories))
+        {
+            if (File.Exists(Path.Combine(pack, "pack.yaml")))
+            {
+                known[Path.GetFileName(pack)] = pack;
+            }
+        }
+
+        return known;
     }
 }

@@ -45,17 +45,31 @@ internal sealed record DrillProjection(EstateIndex Estate, EvidencePolicy? Polic
     private DrillFacts Drill(Exercise exercise, Place exercises)
     {
         var place = exercises.Enter(exercise.Id);
+        var ended = new DayView(exercise.On, place, "on", new Days(AsOf, Estate.Estate.AsOf));
         return new DrillFacts
         {
             Id = exercise.Id,
             Kind = place.Read<ExerciseKind>(exercise.Kind, "kind"),
             Scenario = place.Read(exercise.Scenario, "scenario"),
-            Age = place.Read<DateOnly>(exercise.On, "on") is { } on && place.IsSeen("on", on) ? TimeSpan.FromDays(AsOf.DayNumber - on.DayNumber) : null,
-            Passed = place.Read(exercise.Result, "result") is { } result ? result != CheckResult.Failed : null,
+            Age = ended.EventAge,
+            Passed = CheckView.Succeeded(place.Read(exercise.Result, "result")),
             Unplanned = place.Read(exercise.Unplanned, "unplanned"),
             EndUsers = place.Read(exercise.EndUsers, "endUsers"),
             AchievedRto = place.Read(exercise.AchievedRto, "achievedRto"),
             AchievedRpo = place.Read(exercise.AchievedRpo, "achievedRpo"),
+            RealTakeover = place.Read(exercise.RealTakeover, "realTakeover"),
+            FailedBack = CheckView.Succeeded(place.Read(exercise.FailedBack, "failedBack")),
+            BusinessVerified = place.Read(exercise.BusinessVerified, "businessVerified"),
+            Suppliers = place.Read(exercise.Suppliers, "suppliers"),
+            ScenarioWritten = place.Read(exercise.ScenarioWritten, "scenarioWritten"),
+            Logged = place.Read(exercise.Logged, "logged"),
+            ReportKept = place.IsNamed(exercise.Report, "report"),
+            NotifiedBefore = place.Read(exercise.NotifiedOn, "notifiedOn") is { } told && ended.On is { } on ? told < on : null,
+            ReportedAfter = After(new DayView(exercise.ReportedOn, place, "reportedOn", ended.Days).On, ended.On),
         };
     }
+
+    /// <summary>Time from one day to another; unknown when that lies before it, for no summary precedes its drill.</summary>
+    private static TimeSpan? After(DateOnly? later, DateOnly? earlier) =>
+        later?.DayNumber - earlier?.DayNumber is { } days and >= 0 ? TimeSpan.FromDays(days) : null;
 }

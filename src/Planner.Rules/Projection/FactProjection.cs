@@ -16,9 +16,11 @@ internal sealed class FactProjection
     private readonly EstateIndex estate;
     private readonly EvidencePolicy? policy;
     private readonly DateOnly asOf;
+    private readonly Days days;
     private readonly IReadOnlySet<string>? wanted;
     private readonly Place root;
     private readonly SiteProjection sites;
+    private readonly LinkProjection links;
     private readonly SharedProjection shared;
 
     /// <summary>A projection under one policy.</summary>
@@ -31,15 +33,18 @@ internal sealed class FactProjection
         (this.estate, this.policy, this.asOf, this.wanted) = (estate, policy, asOf, wanted);
         root = new Place(estate.Evidence.Root, policy);
         sites = new SiteProjection(estate, policy);
-        shared = new SharedProjection(estate.Estate, root, asOf);
+        links = new LinkProjection(estate, root);
+        days = new Days(asOf, estate.Estate.AsOf);
+        shared = new SharedProjection(estate, root, days);
     }
 
     /// <summary>The facts of one system. Lists that systems share are the same objects.</summary>
     public SystemFacts Project(SystemRecord system)
     {
         var place = root.Enter("systems").Enter(system.Id);
-        var data = new DataProjection(system, place, sites, new Days(asOf, estate.Estate.AsOf));
+        var data = new DataProjection(system, place, sites, days);
         var standbySite = place.Enter("standby").Join(system.Standby?.Site, "site");
+        var lines = Wants("links") || Wants("network") ? links.View(data.Primary?.Id, standbySite) : LinkView.Unknown;
         var (drills, achieved) = Wants("drills") || Wants("achieved") ? new DrillProjection(estate, policy, asOf).Of(system) : (null, null);
         return new SystemFacts
         {
@@ -50,17 +55,36 @@ internal sealed class FactProjection
             CriticalData = Wants("criticalData") ? data.CriticalData() : null,
             MediaSites = Wants("mediaSites") ? data.MediaSites() : null,
             Standby = Wants("standby") ? StandbyProjection.Standby(system.Standby, place.Enter("standby")) : null,
-            Network = Wants("network") ? StandbyProjection.Network(system.StandbyNetwork, place.Enter("standbyNetwork")) : null,
+            Network = Wants("network") ? StandbyProjection.Network(system.StandbyNetwork, place.Enter("standbyNetwork"), lines) : null,
             StandbySite = Wants("standbySite") ? sites.Facts(standbySite, data.Primary) : null,
             Staff = Wants("staff") ? shared.Staff(standbySite) : null,
             Procedures = Wants("procedures") ? shared.Procedures() : null,
             Agreements = Wants("agreements") ? shared.Agreements(system.Id) : null,
-            Plan = Wants("plan") ? PlanProjection.Plan(estate.Plan(place.Join(system.RecoveryPlan, "recoveryPlan")), root.Enter("recoveryPlans"), asOf) : null,
+            Plan = Wants("plan") ? Plan(system, place, data.Primary?.Id) : null,
             Drills = drills,
             Achieved = achieved,
             Service = Wants("service") ? Service(system.Service, place.Enter("service")) : null,
+            ClassifiedLevel = place.Read(system.ClassifiedLevel, "classifiedLevel"),
+            FinancialCloud = place.Read(system.FinancialCloud, "financialCloud"),
+            ChangedAge = Changed(system, place).StateAge,
+            Monitoring = Wants("monitoring") ? MonitoringProjection.Monitoring(system.Monitoring, place.Enter("monitoring")) : null,
+            Primary = Wants("primary") ? sites.Primary(data.Primary?.Id) : null,
+            Links = Wants("links") ? lines.Links : null,
+            Organisation = Wants("organisation") ? shared.Organisation() : null,
+            Reviews = Wants("reviews") ? shared.Reviews(system.Id) : null,
+            Functions = Wants("functions") ? shared.Functions(system.Id) : null,
+            Suppliers = Wants("suppliers") ? shared.Suppliers(system.Id) : null,
         };
     }
+
+    private DayView Changed(SystemRecord system, Place place) => new(system.ChangedOn, place, "changedOn", days);
+
+    private PlanFacts? Plan(SystemRecord system, Place place, string? primary) => PlanProjection.Plan(
+        estate.Plan(place.Join(system.RecoveryPlan, "recoveryPlan")),
+        root.Enter("recoveryPlans"),
+        days,
+        primary,
+        Changed(system, place).On);
 
     private bool Wants(string member) => wanted is null || wanted.Contains(member);
 

@@ -29,6 +29,12 @@ internal readonly record struct Place(EvidenceScope Scope, EvidencePolicy? Polic
     public Listing<T>? List<T>(Listing<T>? list, string leaf) =>
         list is null || list.Partial || AdmitsStructure(leaf) ? list : list with { Partial = true };
 
+    /// <summary>A list whose members have no ids, so that evidence covers it whole; or unknown.</summary>
+    public Listing<T>? Whole<T>(Listing<T>? list, string leaf) => list is not null && Admits(leaf) ? list : null;
+
+    /// <summary>Whether a name, document or report is there: true, or unknown, for its absence is no statement.</summary>
+    public bool? IsNamed(string? value, string leaf) => Read(value, leaf) is { } text && !string.IsNullOrWhiteSpace(text) ? true : null;
+
     /// <summary>False when a policy holds and all evidence for a leaf is older than the day of what it is said to show.</summary>
     public bool IsSeen(string leaf, DateOnly day) => Policy is null || Newest(leaf) >= day;
 

@@ -3,12 +3,44 @@ using Planner.Rules.Facts;
 
 namespace Planner.Rules.Projection;
 
-/// <summary>Reads what systems share: people, procedures, agreements.</summary>
-internal sealed class SharedProjection(Estate estate, Place root, DateOnly asOf)
+/// <summary>Reads what systems share: organisation, people, procedures, agreements, and what concerns several of them.</summary>
+internal sealed class SharedProjection(EstateIndex index, Place root, Days days)
 {
+    private readonly Estate estate = index.Estate;
+    private readonly DateOnly asOf = days.Assessment;
+    private readonly Lazy<OrganisationFacts?> organisation =
+        new(() => OrganisationProjection.Organisation(index.Estate.Organisation, root.Enter("organisation"), days));
+
+    private readonly ConcernedFacts<BusinessFunction, FunctionFacts> functions = new(
+        root.List(index.Estate.Functions, "functions"),
+        index.Functions,
+        function => FunctionProjection.Function(function, root.Enter("functions").Enter(function.Id)));
+
+    private readonly ConcernedFacts<Supplier, SupplierFacts> suppliers = new(
+        root.List(index.Estate.Suppliers, "suppliers"),
+        index.Suppliers,
+        supplier => SupplierProjection.Supplier(supplier, root.Enter("suppliers").Enter(supplier.Id), days));
+
+    private readonly ConcernedFacts<Review, ReviewFacts> reviews = new(
+        root.List(index.Estate.Reviews, "reviews"),
+        index.Reviews,
+        review => ReviewProjection.Review(review, root.Enter("reviews").Enter(review.Id), days));
+
     private readonly Dictionary<string, FactList<StaffFacts>?> staff = new(StringComparer.Ordinal);
     private FactList<ProcedureFacts>? procedures;
     private List<(Agreement Agreement, AgreementFacts Facts)>? agreements;
+
+    /// <summary>The organisation; one record.</summary>
+    public OrganisationFacts? Organisation() => organisation.Value;
+
+    /// <summary>Business functions that need a system.</summary>
+    public FactList<FunctionFacts>? Functions(string system) => functions.Of(system);
+
+    /// <summary>Suppliers on whom a system leans.</summary>
+    public FactList<SupplierFacts>? Suppliers(string system) => suppliers.Of(system);
+
+    /// <summary>Reviews that took place of a system, or of no single systems.</summary>
+    public FactList<ReviewFacts>? Reviews(string system) => reviews.Of(system);
 
     /// <summary>People, with whether they are at the standby site; one list a site.</summary>
     public FactList<StaffFacts>? Staff(string? standbySite)
@@ -63,6 +95,8 @@ internal sealed class SharedProjection(Estate estate, Place root, DateOnly asOf)
             Dedicated = place.Read(group.Dedicated, "dedicated"),
             Coverage = place.Read(group.Coverage, "coverage"),
             AtStandby = Kleene.Same(place.Join(group.Site, "site"), standbySite),
+            TrainedAge = new DayView(group.TrainedOn, place, "trainedOn", days).StateAge,
+            Deputies = place.Read(group.Deputies, "deputies"),
         };
     }
 

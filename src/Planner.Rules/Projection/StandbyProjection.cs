@@ -19,13 +19,15 @@ internal static class StandbyProjection
         Monitored = place.Read(standby.Monitored, "monitored"),
     };
 
-    /// <summary>The standby network; null when nothing is said of it.</summary>
-    public static NetworkFacts? Network(StandbyNetwork? network, Place place) => network is null ? null : new NetworkFacts
+    /// <summary>The standby network; null when nothing is said of it, and nothing of the lines between the sites.</summary>
+    public static NetworkFacts? Network(StandbyNetwork? network, Place place, LinkView links) => network is null && links is { Carriers: null, DisjointRoutes: null } ? null : new NetworkFacts
     {
-        Lines = place.Read(network.Lines, "lines"),
-        Devices = place.Read(network.Devices, "devices"),
-        Readiness = place.Read(network.Readiness, "readiness"),
-        Switching = place.Read(network.Switching, "switching"),
-        DualAccess = place.Read(network.DualAccess, "dualAccess"),
+        Lines = place.Read(network?.Lines, "lines"),
+        Devices = place.Read(network?.Devices, "devices"),
+        Readiness = place.Read(network?.Readiness, "readiness"),
+        Switching = place.Read(network?.Switching, "switching"),
+        DualAccess = place.Read(network?.DualAccess, "dualAccess"),
+        Carriers = links.Carriers,
+        DisjointRoutes = links.DisjointRoutes,
     };
 }

@@ -1,7 +1,10 @@
+using Planner.Engine;
 using Planner.Engine.Estates;
+using Planner.Engine.Importing;
 using Planner.Model.Findings;
 using Planner.Model.Quantities;
 using Planner.Model.Rights;
+using Planner.Model.Standards;
 
 namespace Planner.Web.Api;
 
@@ -13,11 +16,16 @@ internal static class EstatesApi
     /// <summary>The largest document taken.</summary>
     public static DataSize LargestDocument { get; } = new(64L << 20);
 
-    /// <summary>Adds <c>GET</c> and <c>POST /api/estates</c>.</summary>
+    /// <summary>The type of a workbook.</summary>
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Adds <c>GET</c> and <c>POST /api/estates</c>, and an estate or a template as a workbook.</summary>
     public static void MapEstates(this WebApplication site)
     {
         site.MapGet("/api/estates", ListAsync);
         site.MapPost("/api/estates", AddAsync);
+        site.MapGet("/api/estates/{name}/estate.xlsx", (string name, string? lang, Actor actor, EngineRoom room, CancellationToken cancellation) => WorkbookAsync(name, lang, actor, room, cancellation));
+        site.MapGet("/api/template.xlsx", (string? lang, Actor actor, EngineRoom room, CancellationToken cancellation) => WorkbookAsync(null, lang, actor, room, cancellation));
     }
 
     private static async Task<IResult> ListAsync(Actor actor, StoredEstates estates, CancellationToken cancellation) =>
@@ -41,6 +49,17 @@ internal static class EstatesApi
         return stored.Value is { } estate
             ? Results.Json(new { estate = Entry(estate), findings = FindingsAnswer.Entries(stored.Findings) }, statusCode: StatusCodes.Status201Created)
             : FindingsAnswer.Refuse(stored.Findings);
+    }
+
+    private static async Task<IResult> WorkbookAsync(string? name, string? lang, Actor actor, EngineRoom room, CancellationToken cancellation)
+    {
+        if (lang is not (null or "zh" or "en"))
+        {
+            return FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", $"There is no workbook in '{lang}'.") { Hint = "write zh or en" }]);
+        }
+
+        var made = await new WriteTables(room).WorkbookAsync(actor, name is null ? null : $"@{name}", lang == "en" ? Language.En : Language.Zh, cancellation);
+        return made.Value is { } bytes ? Results.File(bytes, Workbook, $"{name ?? "planner-template"}.xlsx") : FindingsAnswer.Refuse(made.Findings);
     }
 
     private static object Entry(StoredEstate estate) => new

@@ -28,6 +28,7 @@ internal static class FindingsAnswer
         finding.File,
         finding.Line,
         finding.Column,
+        finding.Cell,
         finding.Path,
         finding.Message,
         finding.Hint,

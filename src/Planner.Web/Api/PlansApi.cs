@@ -43,7 +43,7 @@ internal static class PlansApi
     {
         var (hash, ending) = (file.Split('.')[0], file[(file.LastIndexOf('.') + 1)..]);
         return kept.Find(hash) is { } bytes
-            ? Results.Bytes(bytes, ending == "json" ? "application/json" : "application/yaml", $"{hash[..12]}.{ending}")
+            ? Results.Bytes(bytes, ending switch { "json" => "application/json", "xlsx" => EstatesApi.Workbook, _ => "application/yaml" }, $"{hash[..12]}.{ending}")
             : FindingsAnswer.With(StatusCodes.Status404NotFound, [new Finding("WEB404", $"The document {file} is no longer kept.") { Hint = "compute it again: the same input gives the same document" }]);
     }
 }

@@ -35,6 +35,10 @@ internal static class Links
 
     public static string KeptFile(string sha256, string ending) => $"/api/files/{sha256}.{ending}";
 
+    public static string Template(string language) => "/api/template.xlsx" + Query(("lang", language));
+
+    public static string Workbook(string name, string language) => $"/api{Estate(name)}/estate.xlsx" + Query(("lang", language));
+
     public static string Json(string name, string? standard, string? asOf) =>
         $"/api{Estate(name)}/assessment" + Query(("standard", standard), ("asOf", asOf));
 

@@ -1,3 +1,4 @@
+using Planner.Model.Grading;
 using static Planner.Web.Texts.Text;
 
 namespace Planner.Web.Texts;
@@ -18,6 +19,24 @@ internal static class AssessmentText
     public static string Superseded(string? by, string on) => Pick(
         $"该版本自 {on} 起被 {by} 代替。本页的级别只属于该版本，不代表现行版本的结论。",
         $"Superseded by {by} since {on}. The levels here are those of this edition and say nothing about the edition in force.");
+
+    public static string SuccessorUngraded(string number) => Pick(
+        $"{number} 在本产品中只有结构，没有条文，不据以评定。",
+        $"Of {number} only the structure is known here, no requirement, so nothing is graded by it.");
+
+    public static string InheritedFrom(string other) => Pick(
+        $"条款沿用 {other}，本版本是否改动不详。",
+        $"Its clauses are those of {other}; whether this edition changed them is not known.");
+
+    public static string NotGraded => Pick("未据以评定的版本", "Editions that were not graded");
+
+    public static string WhyNot(LeftOutEdition edition) => edition.Reason switch
+    {
+        LeftOutReason.StructureOnly => Pick("只有结构，没有条文", "only its structure is known"),
+        LeftOutReason.OtherOrganisations => Pick("不适用于本类组织", "it is for organisations of other kinds"),
+        LeftOutReason.OrganisationUnknown => Pick("只适用于某些类别的组织，清单未写明本组织的类别", "it is for some kinds of organisation, and the estate does not say of which kind its own is"),
+        _ => Pick($"条款沿用 {edition.Pack.Extends}，结论必然相同", $"its clauses are those of {edition.Pack.Extends}, so it would say the same"),
+    };
 
     public static string Upcoming => Pick("该版本已发布，尚未实施。", "This edition is published and not yet in force.");
 

@@ -31,7 +31,23 @@ internal static class EstatesText
 
     public static string UploadNameHint => Pick("留空则取文件名", "Empty: the name of the file");
 
-    public static string ChooseFile => Pick("选择 YAML 或 JSON 文件", "Choose a YAML or JSON file");
+    public static string ChooseFile => Pick("选择文件", "Choose a file");
+
+    public static string UploadKinds => Pick(
+        "可上传 YAML、JSON、按模板填写的 Excel 工作簿（.xlsx），或多个 CSV 文件（一表一个）。",
+        "YAML, JSON, an Excel workbook (.xlsx) filled in from the template, or CSV files, a file a table.");
+
+    public static string Template => Pick("下载 Excel 模板", "Download the Excel template");
+
+    public static string Workbook => Pick("下载 Excel 工作簿", "Download as an Excel workbook");
+
+    public static string Marked => Pick("下载标出问题的工作簿", "Download the workbook with the findings on its cells");
+
+    public static string OneFile => Pick("一次只能上传一份文档。", "Only one document can be uploaded at a time.");
+
+    public static string OneFileHint => Pick("只有 CSV 文件可以同时选择多个。", "Only CSV files can be chosen together.");
+
+    public static string TooMany(int most) => Pick($"一次至多 {most} 个文件。", $"At most {most} files at a time.");
 
     public static string UploadLimit(int mebibytes) => Pick(
         $"至多 {mebibytes} MiB；更大的文件请用命令行或接口。同名清单以新文档为准，旧文档按摘要保留。",

@@ -20,6 +20,8 @@ internal static class FindingsText
 
     public static string File => Pick("文件", "File");
 
+    public static string Place(Finding finding) => finding.Cell is null ? finding.File ?? "" : $"{finding.File} {finding.Cell}";
+
     public static string Line => Pick("行", "Line");
 
     public static string Column => Pick("列", "Column");

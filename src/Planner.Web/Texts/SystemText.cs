@@ -19,6 +19,16 @@ internal static class SystemText
 
     public static string NoGaps => Pick("没有差距。", "No gaps.");
 
+    public static string Duties => Pick("等级之外的要求", "Outside the levels");
+
+    public static string DutiesNote => Pick("正文的职责逐条判定，不影响等级；资料性的建议不满足时只作提醒。", "Duties of the body are judged one by one and do not enter the level; unmet advice only warns.");
+
+    public static string TitleOnly(int count) => Pick($"另有 {count} 条只有标题，不判定。", $"{count} more are known by title only and not judged.");
+
+    public static string Warning => Pick("提醒", "Warning");
+
+    public static string NoOpenDuties => Pick("没有不满足或未知的职责。", "No duty is unmet or unknown.");
+
     public static string Clause => Pick("条款", "Clause");
 
     public static string Requires => Pick("要求", "What it asks");

@@ -51,6 +51,7 @@ internal static class Terms
         VerificationStatus.Verified => Pick("已核对原文", "checked against the text"),
         VerificationStatus.Secondary => Pick("据可靠转述", "from a credible secondary source"),
         VerificationStatus.Recall => Pick("凭一般了解，未核对", "from general knowledge, unchecked"),
+        VerificationStatus.Inherited => Pick("沿用另一版本，是否改动不详", "taken over from another edition, changes unknown"),
         _ => Pick("仅有标题", "title only"),
     };
 
@@ -59,6 +60,7 @@ internal static class Terms
         VerificationStatus.Verified => Pick("原文", "text"),
         VerificationStatus.Secondary => Pick("转述", "secondary"),
         VerificationStatus.Recall => Pick("未核对", "recall"),
+        VerificationStatus.Inherited => Pick("沿用", "inherited"),
         _ => Pick("标题", "title"),
     };
 

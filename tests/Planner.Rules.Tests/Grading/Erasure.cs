@@ -14,13 +14,18 @@ internal sealed class Erasure(int seed)
 
     public Estate Of(Estate estate) => estate with
     {
+        Organisation = estate.Organisation is { } organisation ? (Organisation)Record(organisation) : null,
+        Functions = List(estate.Functions),
         Sites = List(estate.Sites),
+        Links = List(estate.Links),
         Systems = List(estate.Systems, keepAll: true),
         Agreements = List(estate.Agreements),
         Staff = List(estate.Staff),
         Procedures = List(estate.Procedures),
         RecoveryPlans = List(estate.RecoveryPlans),
         Exercises = List(estate.Exercises),
+        Reviews = List(estate.Reviews),
+        Suppliers = List(estate.Suppliers),
     };
 
     private Listing<T>? List<T>(Listing<T>? list, bool keepAll = false) => (Listing<T>?)Listing(list, keepAll);

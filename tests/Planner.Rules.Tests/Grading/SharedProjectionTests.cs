@@ -19,7 +19,7 @@ public sealed class SharedProjectionTests
         var index = new EstateIndex(estate);
         var day = DemoEstate.DefaultDay;
         var lenses = FactLenses.For(Shipped.All, index, day);
-        var policies = Shipped.All.Packs.SelectMany(pack => pack.Clauses).Select(clause => EvidencePolicy.Of(clause.Clause, day)).Distinct().ToList();
+        var policies = Shipped.All.Graded.SelectMany(pack => pack.Clauses).Select(clause => EvidencePolicy.Of(clause.Clause, day)).Distinct().ToList();
         var shared = 0;
         foreach (var system in estate.Systems!.Items)
         {

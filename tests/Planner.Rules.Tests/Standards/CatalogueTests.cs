@@ -17,7 +17,8 @@ public sealed class CatalogueTests
         foreach (var (name, type) in Members(typeof(SystemFacts), ""))
         {
             var fact = Shipped.All.Facts.Find(name)!;
-            var words = type.IsEnum ? Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName) : [];
+            var single = IsList(type) ? type.GetGenericArguments()[0] : type;
+            var words = single.IsEnum ? Enum.GetNames(single).Select(JsonNamingPolicy.KebabCaseLower.ConvertName) : [];
 
             Assert.Equal((name, TypeName(type)), (fact.Name, fact.Type));
             Assert.Equal(words, fact.Values);

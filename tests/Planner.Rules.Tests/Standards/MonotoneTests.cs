@@ -65,7 +65,7 @@ public sealed class MonotoneTests
     [MemberData(nameof(Ids))]
     public void Higher_levels_accept_no_source_that_the_same_item_refuses_below(string id)
     {
-        var clauses = Shipped.Pack(id).Standard.Clauses;
+        var clauses = Shipped.Pack(id).Standard.Clauses.Where(clause => clause.Role == ClauseRole.Level).ToList();
         foreach (var higher in clauses)
         {
             foreach (var lower in clauses.Where(lower => lower.Level < higher.Level && lower.Element == higher.Element && lower.Kind == higher.Kind && Asks(lower, higher)))
@@ -81,7 +81,7 @@ public sealed class MonotoneTests
     private static HashSet<string> Met(Pack pack, int seed)
     {
         var facts = new RandomFacts(seed).Next();
-        return [.. pack.Clauses.Where(clause => clause.Check!.Evaluate(facts) == Tri.True).Select(clause => clause.Clause.Id)];
+        return [.. pack.Clauses.Where(clause => clause.Check?.Evaluate(facts) == Tri.True).Select(clause => clause.Clause.Id)];
     }
 
     private static IEnumerable<(int Lower, int Higher)> Pairs(Pack pack)
@@ -91,8 +91,8 @@ public sealed class MonotoneTests
     }
 
     private static bool Cell(Pack pack, HashSet<string> met, string element, int level) =>
-        pack.Standard.Clauses.Where(clause => clause.Element == element && clause.Level == level).All(clause => met.Contains(clause.Id));
+        pack.Standard.Clauses.Where(clause => clause.Role == ClauseRole.Level && clause.Element == element && clause.Level == level).All(clause => met.Contains(clause.Id));
 
     private static bool Table(Pack pack, HashSet<string> met, int level) =>
-        pack.Standard.Clauses.Where(clause => clause.Level == level).All(clause => met.Contains(clause.Id));
+        pack.Standard.Clauses.Where(clause => clause.Role == ClauseRole.Level && clause.Level == level).All(clause => met.Contains(clause.Id));
 }

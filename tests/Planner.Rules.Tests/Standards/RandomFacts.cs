@@ -72,7 +72,7 @@ internal sealed class RandomFacts(int seed)
         var items = Array.CreateInstance(member, Good ? random.Next(1, most + 1) : 0);
         for (var at = 0; at < items.Length; at++)
         {
-            items.SetValue(Record(member), at);
+            items.SetValue(Value(member, name), at);
         }
 
         var list = typeof(FactList<>).MakeGenericType(member);

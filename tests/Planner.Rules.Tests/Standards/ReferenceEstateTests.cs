@@ -85,7 +85,7 @@ public sealed class ReferenceEstateTests
             "a cold standby" => With(core with { Standby = core.Standby! with { Readiness = Readiness.Cold } }),
             "part of the equipment" => With(core with { Standby = core.Standby! with { Provision = Provision.Partial } }),
             "office hours at the standby site" => WithWest(site => site with { Hours = SiteHours.OfficeHours }),
-            "no transfer at all" => With(core with { Replications = NoReplication }),
+            "no transfer at all" => With(core with { Replications = NoReplication, Transfers = new([]) }),
             "full backups once a week" => WithBackup(backup => backup with { Interval = TimeSpan.FromDays(7) }),
             "equipment by agreement" => With(ByAgreement(core)),
             "nobody at the standby site" => estate with { Staff = new([]) },

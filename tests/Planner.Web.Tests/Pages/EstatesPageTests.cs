@@ -1,6 +1,10 @@
 using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using Planner.Engine;
+using Planner.Engine.Importing;
 using Planner.Engine.Rights;
+using Planner.Model.Standards;
 using Planner.Web.Pages.Estates;
 using Planner.Web.Tests.Running;
 using TestContext = Xunit.TestContext;
@@ -69,6 +73,43 @@ public sealed class EstatesPageTests : PlannerTest
         Assert.Contains("/api/estates", page.Find("[data-testid=findings]").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_workbook_is_stored_as_the_estate_that_it_was_written_from()
+    {
+        var workbook = await new WriteTables(Context.Services.GetRequiredService<EngineRoom>()).WorkbookAsync(LocalActor.Current, Example("city-commercial-bank/estate.yaml"), Language.Zh, TestContext.Current.CancellationToken);
+        var page = Loaded();
+
+        Upload(page, InputFileContent.CreateFromBinary(workbook.Value!, "云汀银行.xlsx"));
+        page.WaitForElement("[data-testid=stored]", Patience);
+
+        Assert.Equal("云汀银行", Assert.Single(await Estates.ListAsync(LocalActor.Current, TestContext.Current.CancellationToken)).Name);
+    }
+
+    [Fact]
+    public async Task A_template_that_was_not_filled_in_is_refused_at_its_cell_with_a_copy_that_shows_it()
+    {
+        var template = await new WriteTables(Context.Services.GetRequiredService<EngineRoom>()).WorkbookAsync(LocalActor.Current, null, Language.En, TestContext.Current.CancellationToken);
+        var page = Loaded();
+
+        Upload(page, InputFileContent.CreateFromBinary(template.Value!, "template.xlsx"));
+        page.WaitForElement("[data-testid=findings]", Patience);
+
+        Assert.Contains("template.xlsx Estate!A1", page.Find("[data-testid=findings] tbody tr").TextContent, StringComparison.Ordinal);
+        Assert.Matches("^/api/files/[0-9a-f]{64}.xlsx$", page.Find("[data-testid=marked]").GetAttribute("href"));
+        Assert.Empty(await Estates.ListAsync(LocalActor.Current, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Files_of_separated_values_are_uploaded_together()
+    {
+        var page = Loaded();
+
+        Upload(page, InputFileContent.CreateFromText("asOf\n2026-11-01\n", "estate.csv"), InputFileContent.CreateFromText("id,name\ncore,Core\n", "systems.csv"));
+        page.WaitForElement("[data-testid=stored]", Patience);
+
+        Assert.Equal("estate", Assert.Single(await Estates.ListAsync(LocalActor.Current, TestContext.Current.CancellationToken)).Name);
+    }
+
     [Theory]
     [InlineData("estate.yaml", "estate")]
     [InlineData("our bank (2026).yml", "our-bank--2026-")]
@@ -76,7 +117,7 @@ public sealed class EstatesPageTests : PlannerTest
     [InlineData(".yaml", ".yaml")]
     public void An_upload_without_a_name_takes_the_name_of_its_file(string file, string name) => Assert.Equal(name, EstateIntake.NameOf(file));
 
-    private static void Upload(IRenderedComponent<EstatesPage> page, InputFileContent file) => page.FindComponent<InputFile>().UploadFiles(file);
+    private static void Upload(IRenderedComponent<EstatesPage> page, params InputFileContent[] files) => page.FindComponent<InputFile>().UploadFiles(files);
 
     private IRenderedComponent<EstatesPage> Loaded()
     {

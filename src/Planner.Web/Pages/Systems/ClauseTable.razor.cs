@@ -4,7 +4,7 @@ using Planner.Model.Standards;
 
 namespace Planner.Web.Pages.Systems;
 
-/// <summary>The clauses of an edition with their verdicts: those that are open, or all.</summary>
+/// <summary>The clauses of an edition with their verdicts: those of a level that are open, or all.</summary>
 public sealed partial class ClauseTable
 {
     /// <summary>The edition.</summary>
@@ -31,7 +31,7 @@ public sealed partial class ClauseTable
     [Parameter, EditorRequired]
     public Func<string, string> ClauseAddress { get; set; } = default!;
 
-    private List<ClauseVerdict> Open => [.. Grade.Clauses.Where(verdict => verdict.Verdict is Verdict.Fail or Verdict.Unknown)];
+    private List<ClauseVerdict> Open => [.. Grade.Clauses.Where(verdict => verdict is { Role: ClauseRole.Level, Verdict: Verdict.Fail or Verdict.Unknown })];
 
     private IReadOnlyList<ClauseVerdict> Shown => All ? Grade.Clauses : Open;
 }

@@ -1,0 +1,28 @@
+using Planner.Model.Standards;
+
+namespace Planner.Engine.Reporting;
+
+/// <summary>Files that an assessment is exported to; null for none of the kind.</summary>
+public sealed record AssessmentFiles
+{
+    /// <summary>Excel workbook.</summary>
+    public string? Xlsx { get; init; }
+
+    /// <summary>OSCAL assessment results.</summary>
+    public string? Oscal { get; init; }
+
+    /// <summary>SARIF log.</summary>
+    public string? Sarif { get; init; }
+
+    /// <summary>JUnit XML.</summary>
+    public string? JUnit { get; init; }
+
+    /// <summary>Language of what people read.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The level that SARIF and JUnit hold every system to besides its required one; null for none.</summary>
+    public int? FailBelow { get; init; }
+
+    /// <summary>The files asked for.</summary>
+    public IReadOnlyList<string> Paths => [.. new[] { Xlsx, Oscal, Sarif, JUnit }.OfType<string>()];
+}
