@@ -49,6 +49,11 @@ public sealed class EstateReaderTests
     [InlineData("count: 6", "count: -1", "EST012", "staff/ops/count")]
     [InlineData("components: [db, files]", "components: []", "EST014", "systems/core/consistencyGroups/books/components")]
     [InlineData("systems: [core, gateway]", "systems: [core, core]", "EST015", "functions/payments/systems[1]")]
+    [InlineData("hazards: [grid-east-3]", "hazards: [grid-east-3, ' Grid-East-3']", "EST015", "sites/dc-1/hazards[1]")]
+    [InlineData("interval: 24h", "interval: 0s", "EST016", "systems/core/backups/db-full/interval")]
+    [InlineData("duration: 3h\n", "duration: 24h1s\n", "EST017", "systems/core/backups/db-full/duration")]
+    [InlineData("retention: 90d", "retention: 23h", "EST018", "systems/core/backups/db-full/retention")]
+    [InlineData("unplannedDowntime: 26m", "unplannedDowntime: 366d1s", "EST020", "systems/core/service/unplannedDowntime")]
     public void One_mistake_is_one_error_at_its_place(string old, string mistake, string code, string path)
     {
         var text = SampleEstate.With(old, mistake);
@@ -63,6 +68,12 @@ public sealed class EstateReaderTests
     [InlineData("statedBy: Zhang San", "statedBy: ' li lei'", "EST009", "evidence[0]/confirmedBy")]
     [InlineData("source: document", "source: observed", "EST008", "evidence[0]/source")]
     [InlineData("source: document", "source: drilled", "EST008", "evidence[0]/source")]
+    [InlineData("standby: {site: dc-2", "standby: {site: dc-1", "EST019", "systems/core/standby/site")]
+    [InlineData("version: \"3\", approvedOn", "version: \"3\", versionDate: 2026-03-02, approvedOn", "EST021", "recoveryPlans/drp/approvedOn")]
+    [InlineData("approvedOn: 2026-03-01, exercise", "approvedOn: 2026-09-02, versionDate: 2026-09-02, exercise", "EST021", "recoveryPlans/drp/exercise")]
+    [InlineData("maximumOutage: 4h, rto: 2h", "maximumOutage: 4h, rto: 4h1s", "EST022", "functions/payments/rto")]
+    [InlineData("organisation/assets", "exercises/e1, incidents/i1/duration, systems/core/backups/db-full/lastRun", "EST023", "evidence[0]/covers[4]")]
+    [InlineData("i1, systems: [gateway], on: 2026-05-05, duration: 26m", "i1, systems: [core], on: 2026-05-05, duration: 26m1s", "EST025", "systems/core/service/unplannedDowntime")]
     [InlineData("kind: full, scenario", "kind: tabletop, scenario", "EST013", "exercises/e1/achievedRto")]
     [InlineData("organisation/assets", "sites/dc-2/zone", "EST007", "evidence[0]/covers[2]")]
     [InlineData("organisation/assets", "systems/gateway/standby/site", "EST007", "evidence[0]/covers[2]")]
@@ -72,6 +83,27 @@ public sealed class EstateReaderTests
         var outcome = EstateReader.Read(code is null ? SampleEstate.Yaml : SampleEstate.With(old, mistake), "estate.yaml");
         Assert.NotNull(outcome.Value);
         Assert.Equal(code is null ? [] : [(code, path, Severity.Warning)], outcome.Findings.Select(finding => (finding.Code, finding.Path, finding.Severity)));
+    }
+
+    [Theory]
+    [InlineData("duration: 3h\n", "duration: 24h\n")]
+    [InlineData("retention: 90d", "retention: 24h")]
+    [InlineData("maximumOutage: 4h, rto: 2h", "maximumOutage: 4h, rto: 4h")]
+    [InlineData("i1, systems: [gateway], on: 2026-05-05, duration: 26m", "i1, systems: [core], on: 2026-05-05, duration: 26m")]
+    [InlineData("i1, systems: [gateway], on: 2026-05-05, duration: 26m", "i1, systems: [core], on: 2025-10-31, duration: 26h")]
+    [InlineData("version: \"3\", approvedOn: 2026-03-01", "version: \"3\", versionDate: 2026-03-01, approvedOn: 2026-03-01")]
+    [InlineData("{id: gateway, primarySite: dc-1", "{id: gateway, dependencies: [{on: core, kind: hard}], primarySite: dc-1")]
+    public void What_only_just_fits_is_no_finding(string old, string fitting) => Assert.Empty(EstateReader.Read(SampleEstate.With(old, fitting), "estate.yaml").Findings);
+
+    [Fact]
+    public void A_circle_of_hard_dependencies_is_named_once_with_all_its_systems()
+    {
+        const string Three = "apiVersion: planner/v1\nasOf: 2026-11-01\nsystems:\n  - {id: a, dependencies: [{on: b, kind: hard}]}\n  - {id: b, dependencies: [{on: c, kind: hard}]}\n  - {id: c, dependencies: [{on: a, kind: hard}]}\n  - {id: d, dependencies: [{on: a, kind: hard}]}\n";
+        var outcome = EstateReader.Read(Three, "estate.yaml");
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal(("EST024", "systems/a/dependencies", Severity.Warning, 4), (finding.Code, finding.Path, finding.Severity, finding.Line));
+        Assert.StartsWith("'a', 'b', 'c' hard-depend", finding.Message, StringComparison.Ordinal);
+        Assert.NotNull(outcome.Value);
     }
 
     [Fact]
@@ -112,6 +144,7 @@ public sealed class EstateReaderTests
         // dc-2 is gone, so what referred to it goes to the site that is left.
         var text = planted.Aggregate(SampleEstate.Yaml, (yaml, change) => yaml.Replace(change.Old, change.Mistake, StringComparison.Ordinal))
             .Replace("to: dc-2", "to: dc-1", StringComparison.Ordinal).Replace("site: dc-2", "site: dc-1", StringComparison.Ordinal).Replace("from: dc-1", "from: dc-3", StringComparison.Ordinal)
+            .Replace("standby: {site: dc-1", "standby: {site: dc-3", StringComparison.Ordinal)
             .Replace("links:", "  - {id: dc-3}\nlinks:", StringComparison.Ordinal);
         var findings = EstateReader.Read(text, "estate.yaml").Findings;
         Assert.Equal(planted.Select(change => change.Code).Order(), findings.Select(finding => finding.Code).Order());

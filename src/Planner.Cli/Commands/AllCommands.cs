@@ -8,6 +8,7 @@ internal static class AllCommands
     public static RootCommand Make() => new("Planner: disaster-recovery grades, plans, drills and evidence / 灾备定级、规划、演练与取证")
     {
         AssessCommand.Make(),
+        RequireCommand.Make(),
         ExplainCommand.Make(),
         ForecastCommand.Make(),
         ImportCommand.Make(),

@@ -86,7 +86,7 @@ internal static class AssessCommand
             return FindingLines.Refuse(run.Findings, answer.Json);
         }
 
-        FindingLines.Tell(run.Findings);
+        FindingLines.Tell([.. run.Findings, .. run.Value.ToldContradictions()]);
         var findings = await SaveAsync(room, run.Value, request, answer, cancellation);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {

@@ -15,6 +15,7 @@ internal static class PackCommand
     {
         List(),
         Export(),
+        Crosswalk(),
         PackImportCommand.Skeleton(),
         PackImportCommand.Import(),
     };
@@ -60,6 +61,35 @@ internal static class PackCommand
             foreach (var path in written.Value)
             {
                 Console.Out.WriteLine(Terminal.Plain(path));
+            }
+
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static Command Crosswalk()
+    {
+        var ids = new Argument<string[]>("ID") { Description = "which packs; default all", Arity = ArgumentArity.ZeroOrMore };
+        var fact = new Option<string>("--fact") { Description = "one fact by its name, such as standbySite.sharesRisk: all the clauses it serves" };
+        var (lang, json, data) = (CommonOptions.Lang(), CommonOptions.Json(), CommonOptions.Data());
+        var command = new Command("crosswalk", "which clauses of different standards correspond, and which clauses each fact serves / 条款对照") { ids, fact, lang, json, data };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var asJson = parsed.GetValue(json);
+            var read = new ReadCrosswalk(EngineRoom.Here(parsed.GetValue(data))).Run(parsed.GetValue(ids) ?? [], parsed.GetValue(fact));
+            if (read.Value is not { } view)
+            {
+                return Task.FromResult(FindingLines.Refuse(read.Findings, asJson));
+            }
+
+            if (asJson)
+            {
+                StandardOutput.Document(view.WriteJson, cancellation);
+            }
+            else
+            {
+                new CrosswalkText(view, parsed.GetValue(lang), Console.Out).Write();
             }
 
             return Task.FromResult(ExitCode.Done);

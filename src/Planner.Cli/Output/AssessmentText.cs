@@ -32,10 +32,17 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
     {
         output.WriteLine($"{standard.Number} {standard.Title.In(language)}");
         output.WriteLine(new EditionText(run.Head, language, output).Of(standard));
+        if (standard.Claim == Claim.Obligations)
+        {
+            Obligations(standard, grades);
+            return;
+        }
+
         var table = new TextTable(
         [
             Zh ? "系统" : "System", Zh ? "已证实" : "proven", Zh ? "自称" : "claimed", Zh ? "可能" : "possible", Zh ? "要求" : "required",
             .. standard.GradedElements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps",
+            Zh ? "档次" : "tier", Zh ? "受依赖所限" : "capped",
         ]);
         foreach (var grade in grades)
         {
@@ -44,12 +51,32 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
                 grade.System, Number(grade.Levels.Proven), Number(grade.Levels.Claimed), Number(grade.Levels.Possible), grade.Required is { } required ? Number(required) : "?",
                 .. grade.Elements.Select(element => $"{element.Levels.Proven}/{element.Levels.Claimed}/{element.Levels.Possible}"),
                 grade.Basis.ToString().ToLowerInvariant(), Number(grade.Gaps.Count),
+                Tier(grade.Tier.Achieved), Tier(grade.Tier.Capped),
             ]);
         }
 
         table.Write(output);
         new DutyText(language, output).Write(grades);
     }
+
+    private void Obligations(StandardPack standard, IReadOnlyList<SystemGrade> grades)
+    {
+        var table = new TextTable([Zh ? "系统" : "System", Zh ? "结论" : "result", .. standard.GradedElements.Select(element => element.Id), Zh ? "依据" : "basis", Zh ? "差距" : "gaps"]);
+        foreach (var grade in grades)
+        {
+            table.Add([grade.System, Word(grade.Levels), .. grade.Elements.Select(element => Word(element.Levels)), grade.Basis.ToString().ToLowerInvariant(), Number(grade.Gaps.Count)]);
+        }
+
+        table.Write(output);
+        new DutyText(language, output).Write(grades);
+    }
+
+    private string Word(Levels levels) => levels.Fulfilment switch
+    {
+        Fulfilment.Met => Zh ? "已满足" : "met",
+        Fulfilment.NotMet => Zh ? "未满足" : "not met",
+        _ => Zh ? "未证实" : "not proven",
+    };
 
     private void Missing(IReadOnlyList<MissingFact> missing)
     {
@@ -68,6 +95,8 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
 
         table.Write(output);
     }
+
+    private static string Tier(Tier? tier) => tier?.ToString().ToLowerInvariant() ?? "?";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

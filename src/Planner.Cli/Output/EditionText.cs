@@ -15,12 +15,14 @@ internal sealed class EditionText(Assessment head, Language language, TextWriter
         var claim = standard.Claim switch
         {
             Claim.Level => Zh ? "按该版本定级。" : "Levels of this edition.",
-            Claim.KeyIndicators => Zh ? "只表明达到了相应级别的关键指标，不是等级结论。" : "Only says that the key indicators of a level are met; no conformity level.",
-            Claim.Obligations => Zh ? "没有分级：1 表示所编码的要求全部满足。" : "No levels: 1 says that all encoded obligations are met.",
+            Claim.KeyIndicators => Zh ? $"只表明达到了相应级别的{Covers(standard)}，不是等级结论。" : $"Only says that the {Covers(standard)} of a level are met; no conformity level.",
+            Claim.Obligations => Zh ? "没有分级，只说所编码的义务是否全部满足。" : "No levels: it says whether all encoded obligations are met.",
             _ => Zh ? "只知道结构，不据此评定。" : "Only its structure is known; nothing is graded by it.",
         };
         return claim + Status(standard) + Inherited(standard);
     }
+
+    private string Covers(StandardPack standard) => standard.Covers?.In(language) ?? (Zh ? "关键指标" : "key indicators");
 
     /// <summary>Prints how the editions were chosen, and each that was not graded with the reason.</summary>
     public void WriteChoice()

@@ -60,6 +60,6 @@ public sealed class Assess(EngineRoom room)
             Missing = [],
             Systems = [],
         };
-        return new AssessmentRun(head, estate, standards, request.Detail);
+        return new AssessmentRun(head, estate, choice, request.Detail);
     }
 }

@@ -16,9 +16,10 @@ internal static class ChosenEditions
             return Outcome<EditionChoice>.Refused(standards.Findings);
         }
 
+        var every = asked.Count > 0 ? StandardsReader.Read(room.StandardsFolder, null, room.OwnStandardsFolder) : standards;
         var choice = EditionChoice.Of(standards.Value, asked, kind);
-        return choice.Value is null
-            ? Outcome<EditionChoice>.Refused([.. standards.Findings, .. choice.Findings])
-            : Outcome<EditionChoice>.Of(choice.Value, standards.Findings);
+        return choice.Value is null || every.Value is null
+            ? Outcome<EditionChoice>.Refused([.. standards.Findings.Union(every.Findings), .. choice.Findings])
+            : Outcome<EditionChoice>.Of(choice.Value with { Known = every.Value }, standards.Findings);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Records(Dice dice)
                 Id = $"incident-{system.Id}",
                 Systems = [system.Id],
                 On = dice.Past(360),
-                Duration = TimeSpan.FromMinutes(dice.Between(3, 600)),
+                Duration = AtMost(system.Service?.UnplannedDowntime, TimeSpan.FromMinutes(dice.Between(3, 600))),
                 Cause = dice.Pick(["存储控制器故障", "变更失误", "运营商线路中断", "数据库死锁", "机房制冷异常"]),
             });
         }
@@ -57,6 +57,8 @@ internal sealed class Records(Dice dice)
             Evidence.Add(Entry([.. Protected(system)], $"protection-{system.Id}.pdf", Kept(grade), grade.Quality));
         }
     }
+
+    private static TimeSpan AtMost(TimeSpan? limit, TimeSpan time) => limit < time ? limit.Value : time;
 
     private static IEnumerable<string> Protected(SystemRecord system)
     {

@@ -51,6 +51,36 @@ public static class EstateCodes
     /// <summary>The same thing named twice.</summary>
     public static FindingCode NamedTwice { get; } = Error("EST015", "A list names the same thing twice.");
 
+    /// <summary>A backup that is never due.</summary>
+    public static FindingCode ZeroInterval { get; } = Error("EST016", "The interval of a backup is 0.");
+
+    /// <summary>A backup that never ends in time.</summary>
+    public static FindingCode Outlasts { get; } = Error("EST017", "A backup takes longer than its interval.");
+
+    /// <summary>A backup that is gone before the next.</summary>
+    public static FindingCode ShortRetention { get; } = Error("EST018", "A backup is kept for less than its interval, so that at times there is none.");
+
+    /// <summary>A standby that is lost with the primary.</summary>
+    public static FindingCode SameSite { get; } = Warning("EST019", "The standby is at the primary site and is lost with it.");
+
+    /// <summary>More downtime than there is time.</summary>
+    public static FindingCode OverPeriod { get; } = Error("EST020", "The unplanned downtime of twelve months is longer than twelve months.");
+
+    /// <summary>Done before there was the version.</summary>
+    public static FindingCode BeforeVersion { get; } = Warning("EST021", "A recovery plan was approved, tested or exercised before the day of its version, which does not count for this version.");
+
+    /// <summary>Aims at more than it bears.</summary>
+    public static FindingCode OverMaximum { get; } = Warning("EST022", "The recovery time objective of a function is longer than its longest tolerable outage.");
+
+    /// <summary>Evidence that could not know.</summary>
+    public static FindingCode CollectedBefore { get; } = Warning("EST023", "Evidence was collected before the day of the record that it covers.");
+
+    /// <summary>Systems that wait for each other.</summary>
+    public static FindingCode Circle { get; } = Warning("EST024", "Systems hard-depend on each other around a circle, so that none can come back first.");
+
+    /// <summary>Incidents and downtime disagree.</summary>
+    public static FindingCode DowntimeDisagrees { get; } = Warning("EST025", "The durations of incidents within the twelve months contradict the unplanned downtime.");
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = DocumentCodes.Listed(typeof(EstateCodes));
 

@@ -36,12 +36,16 @@ public static class EstateReader
         var paths = new DocumentPaths(draft.Value);
         var advice = new Advice();
         var (references, values, evidence) = (new ReferenceCheck(draft, paths, advice), new ValueCheck(draft), new EvidenceCheck(draft, paths, advice, strongest));
+        var (sense, service) = (new SenseCheck(draft), new ServiceCheck(draft));
         paths.Visit(node =>
         {
             references.Check(node);
             values.Check(node);
             evidence.Check(node);
+            sense.Check(node);
+            service.Check(node);
         });
+        CircleCheck.Check(draft);
     }
 
     private static Outcome<Estate> Bounded(Outcome<Estate> outcome, EvidenceSource strongest)

@@ -24,10 +24,10 @@ internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Ad
             draft.Report(node.Path.Member("confirmedBy"), EstateCodes.SamePerson, $"'{confirmer}' both stated and confirmed this, which does not count as confirmed.", "let somebody else confirm it");
         }
 
-        CheckCovers(node.Path.Member("covers"), entry.Covers);
+        CheckCovers(node.Path.Member("covers"), entry.Covers, draft.IsRead(entry, nameof(EvidenceEntry.CollectedAt)) ? entry.CollectedAt : null);
     }
 
-    private void CheckCovers(NodePath at, IReadOnlyList<string>? covers)
+    private void CheckCovers(NodePath at, IReadOnlyList<string>? covers, DateOnly? collected)
     {
         if (covers is { Count: 0 })
         {
@@ -40,7 +40,7 @@ internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Ad
             // A draft may hold null where an item could not be read.
             if (covers[i] is { } path && seen.Add(path))
             {
-                CheckPath(at.Item(i), path);
+                CheckPath(at.Item(i), path, collected);
             }
             else if (covers[i] is not null)
             {
@@ -49,9 +49,14 @@ internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Ad
         }
     }
 
-    private void CheckPath(NodePath at, string path)
+    private void CheckPath(NodePath at, string path, DateOnly? collected)
     {
         var match = paths.Find(path);
+        if (match.Value is not null && Day(match) is { } day && day > collected)
+        {
+            draft.Report(at, EstateCodes.CollectedBefore, $"This was collected on {TextForms.Date.Format(collected.Value)}, before '{path}' took place on {TextForms.Date.Format(day)}.", "correct one of the dates, or name the evidence that was collected afterwards");
+        }
+
         if (match.Value is not null || (match.Member is { } member && !draft.IsRead(match.Holder, member)))
         {
             return;
@@ -73,6 +78,18 @@ internal sealed class EvidenceCheck(Draft<Estate> draft, DocumentPaths paths, Ad
         var (place, prefix) = found.Length == 0 ? ("", "") : ($" in {found}", found + "/");
         draft.Report(at, EstateCodes.CoversNothing, $"'{path}' matches nothing: there is no '{wrong}'{place}.", meant is null ? Known(match) : $"did you mean '{prefix}{meant}'?");
     }
+
+    /// <summary>The day of what a path leads to, or of the record whose value it is.</summary>
+    private DateOnly? Day(PathMatch match) => (DayOf(match.Value) ?? DayOf(match.Holder)) is { } day && day <= draft.Value.AsOf ? day : null;
+
+    private static DateOnly? DayOf(object? record) => record switch
+    {
+        CheckRecord check => check.On,
+        Exercise exercise => exercise.On,
+        Incident incident => incident.On,
+        Review review => review.On,
+        _ => null,
+    };
 
     private static string Known(PathMatch match) =>
         match.Instead.Count > 0 ? $"there are {string.Join(", ", match.Instead.Take(8))}" : "nothing stands below it";

@@ -53,4 +53,10 @@ public enum ReviewKind
 
     /// <summary>Continuity documents were revised.</summary>
     ProceduresReview,
+
+    /// <summary>Opening, moving or another major change of a data centre was reported to the authority.</summary>
+    CentreReport,
+
+    /// <summary>The yearly report on business continuity went to the authority.</summary>
+    ContinuityReport,
 }

@@ -33,6 +33,9 @@ public sealed record SystemRecord : IIdentified
     /// <summary>Recovery point objective.</summary>
     public TimeSpan? Rpo { get; init; }
 
+    /// <summary>Time it needs by itself once everything that it hard-depends on is back.</summary>
+    public TimeSpan? OwnRecovery { get; init; }
+
     /// <summary>Availability objective.</summary>
     public Availability? AvailabilityObjective { get; init; }
 

@@ -1,3 +1,5 @@
+using Planner.Model.Findings;
+
 namespace Planner.Model.Grading;
 
 /// <summary>The grades of an estate on one day.</summary>
@@ -29,6 +31,9 @@ public sealed record Assessment
 
     /// <summary>Each missing fact once.</summary>
     public required IReadOnlyList<MissingFact> Missing { get; init; }
+
+    /// <summary>Contradictions inside the estate; they stop nothing.</summary>
+    public IReadOnlyList<Finding> Contradictions { get; init; } = [];
 
     /// <summary>One entry a system and standard, by id.</summary>
     public required IReadOnlyList<SystemGrade> Systems { get; init; }

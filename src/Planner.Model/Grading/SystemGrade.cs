@@ -20,6 +20,9 @@ public sealed record SystemGrade
     /// <summary>The confirmed required level; null when unknown.</summary>
     public int? Required { get; init; }
 
+    /// <summary>What is proposed as required; null when the grade was made without.</summary>
+    public Proposal? Proposed { get; init; }
+
     /// <summary>Its tier.</summary>
     public required TierGrade Tier { get; init; }
 

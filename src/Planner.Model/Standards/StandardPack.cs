@@ -38,6 +38,9 @@ public sealed record StandardPack
     /// <summary>What may be said of a system.</summary>
     public required Claim Claim { get; init; }
 
+    /// <summary>What a pack of key indicators speaks of, where these are not indicators, such as <c>backup clauses</c>; null for key indicators.</summary>
+    public Words? Covers { get; init; }
+
     /// <summary>What of the standard is encoded and what is not.</summary>
     public required Words Coverage { get; init; }
 
@@ -54,8 +57,14 @@ public sealed record StandardPack
     /// <summary>Numbers the product chose.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>What it makes others ask for at least.</summary>
+    public IReadOnlyList<Floor> Floors { get; init; } = [];
+
     /// <summary>Its clauses in the order of the standard.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>How objectives are read as its levels; null when they are not.</summary>
+    public ObjectiveMap? Objectives { get; init; }
 
     /// <summary>Hash over its files.</summary>
     public required string Sha256 { get; init; }

@@ -33,7 +33,7 @@ internal sealed class SiteChoice(Estate estate)
 
     private static bool SharesKnownRisk(Site one, Site other) =>
         (one.FaultDomain is not null && one.FaultDomain == other.FaultDomain)
-        || (one.Hazards?.Items ?? []).Intersect(other.Hazards?.Items ?? [], StringComparer.Ordinal).Any();
+        || (one.Hazards?.Items ?? []).Any(hazard => (other.Hazards?.Items ?? []).Any(known => HazardName.AreSame(hazard, known)));
 
     private static int Known(bool? fit) => fit == true ? 1 : 0;
 }

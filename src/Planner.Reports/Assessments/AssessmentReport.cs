@@ -55,7 +55,7 @@ public static class AssessmentReport
             EditionStatus.Superseded => say.Of("（已被代替）", " (superseded)"),
             EditionStatus.Upcoming => say.Of("（尚未实施）", " (not yet in force)"),
             _ => "",
-        } + (pack.Claim == Claim.KeyIndicators ? say.Of("（仅关键指标）", " (key indicators only)") : ""));
+        } + (pack.Claim == Claim.KeyIndicators ? say.Of($"（仅{say.CoversOf(pack)}）", $" ({say.CoversOf(pack)} only)") : ""));
         var notice = subject.Lab ? say.Of("实验环境：对其他任何环境不构成证明。", "A lab: it proves nothing about any other estate. ") : "";
         return new Cover(Title(view), subject.Organisation ?? say.Of("（清单未写明组织名称）", "(the estate does not name its organisation)"),
         [

@@ -1,4 +1,5 @@
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 using Planner.Reports.Canvas;
 using Planner.Reports.Content;
 using Planner.Reports.Fonts;
@@ -60,13 +61,15 @@ internal static class GapTable
     {
         var say = view.Say;
         var clause = group.Clauses[0];
-        var element = view.Subject.Standards.First(pack => pack.Clauses.Contains(clause)).Elements.First(element => element.Id == clause.Element);
+        var pack = view.Subject.Standards.First(pack => pack.Clauses.Contains(clause));
+        var element = pack.Elements.First(element => element.Id == clause.Element);
+        var level = pack.Claim == Claim.Obligations ? "" : $"{say.Levels(group.Clauses.Select(one => one.Level))} · ";
         var spans = new List<Span>
         {
             new(say.Join(group.Clauses.Select(one => one.Id)), FontFace.Bold),
             new("  "),
             new(say.Verdict(group.Verdict.Verdict), FontFace.Bold, Ink(group.Kind).OnTop, Ink(group.Kind), Scale: 0.86),
-            Small($"  {say.Levels(group.Clauses.Select(one => one.Level))} · {say.Of(element.Name)}\n"),
+            Small($"  {level}{say.Of(element.Name)}\n"),
             new(say.Of(clause.Requires), FontFace.Regular),
         };
         if (group.Verdict.Reason is not Reason.Decided)

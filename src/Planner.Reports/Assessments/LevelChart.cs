@@ -44,9 +44,20 @@ public static class LevelChart
         return drawing;
     }
 
-    private static string Title(StandardPack pack, Wording say) => pack.Claim == Claim.Level
-        ? say.Of($"{pack.Number}：各等级的系统数", $"{pack.Number}: systems at each level")
-        : say.Of($"{pack.Number}：达到各级关键指标的系统数", $"{pack.Number}: systems that meet the key indicators of each level");
+    private static string Title(StandardPack pack, Wording say) => pack.Claim switch
+    {
+        Claim.Level => say.Of($"{pack.Number}：各等级的系统数", $"{pack.Number}: systems at each level"),
+        Claim.Obligations => say.Of($"{pack.Number}：满足全部义务的系统数", $"{pack.Number}: systems that meet all obligations"),
+        _ => say.Of($"{pack.Number}：达到各级{say.CoversOf(pack)}的系统数", $"{pack.Number}: systems that meet the {say.CoversOf(pack)} of each level"),
+    };
+
+    private static string Below(StandardPack pack, Wording say) => pack.Claim == Claim.Obligations
+        ? say.Of("尚未", "not yet")
+        : say.Of($"低于第 {pack.Levels.Min(level => level.Level)} 级", $"below level {pack.Levels.Min(level => level.Level)}");
+
+    private static string Name(StandardPack pack, int level, Wording say) => pack.Claim == Claim.Obligations
+        ? say.Of("全部满足", "all met")
+        : say.Of($"第 {level} 级", $"level {level}");
 
     private static void Bar(Drawing drawing, double top, string label, IEnumerable<int?> levels)
     {
@@ -70,8 +81,8 @@ public static class LevelChart
         var x = LabelWidth;
         IEnumerable<(string Label, Ink Ink)> entries =
         [
-            (say.Of($"低于第 {pack.Levels.Min(level => level.Level)} 级", $"below level {pack.Levels.Min(level => level.Level)}"), Palette.Level(0)),
-            .. pack.Levels.Select(level => (say.Of($"第 {level.Level} 级", $"level {level.Level}"), Palette.Level(level.Level))),
+            (Below(pack, say), Palette.Level(0)),
+            .. pack.Levels.Select(level => (Name(pack, level.Level, say), Palette.Level(level.Level))),
             (say.Of("未确认", "not confirmed"), Palette.Paper),
         ];
         foreach (var (label, ink) in entries)

@@ -19,6 +19,25 @@ internal static class LevelWording
         return say.Of($"第 {list} 级", $"{(ranges.Count > 1 || ranges[0].First < ranges[0].Last ? "levels" : "level")} {list}");
     }
 
+    /// <summary>What a pack of key indicators speaks of.</summary>
+    public static string CoversOf(this Wording say, StandardPack pack) => pack.Covers is { } covers ? say.Of(covers) : say.Of("关键指标", "key indicators");
+
+    /// <summary>A level as people read it: of a rule without levels a word, otherwise the figure.</summary>
+    public static string LevelOf(this Wording say, StandardPack pack, Levels levels, int level) =>
+        pack.Claim == Claim.Obligations ? say.Fulfilment(levels.Fulfilment) : Wording.Number(level);
+
+    /// <summary>Three figures as people read them; of a rule without levels one word.</summary>
+    public static string FiguresOf(this Wording say, StandardPack pack, Levels levels) =>
+        pack.Claim == Claim.Obligations ? say.Fulfilment(levels.Fulfilment) : Figures(levels);
+
+    /// <summary>How a system stands by a rule without levels.</summary>
+    public static string Fulfilment(this Wording say, Fulfilment fulfilment) => fulfilment switch
+    {
+        Model.Grading.Fulfilment.Met => say.Of("已满足", "Met"),
+        Model.Grading.Fulfilment.NotMet => say.Of("未满足", "Not met"),
+        _ => say.Of("未证实", "Not proven"),
+    };
+
     /// <summary>Three figures, or one where they agree.</summary>
     public static string Figures(Levels levels) => levels.Proven == levels.Possible
         ? Wording.Number(levels.Proven)
@@ -28,8 +47,8 @@ internal static class LevelWording
     public static string ClaimOf(this Wording say, StandardPack pack) => pack.Claim switch
     {
         Claim.Level => say.Of("按该版本定级", "levels of this edition"),
-        Claim.KeyIndicators => say.Of("只表示达到第 N 级的关键指标，不是等级结论", "says only that the key indicators of level N are met; it is no conformity level"),
-        Claim.Obligations => say.Of("没有分级；1 表示所编码的要求全部满足，0 表示尚未", "no levels: 1 says that all encoded obligations are met, 0 that they are not"),
+        Claim.KeyIndicators => say.Of($"只表示达到第 N 级的{say.CoversOf(pack)}，不是等级结论", $"says only that the {say.CoversOf(pack)} of level N are met; it is no conformity level"),
+        Claim.Obligations => say.Of("没有分级，只说所编码的义务是否全部满足", "has no levels; it says whether all encoded obligations are met"),
         _ => say.Of("只知道结构，不据此评定", "only its structure is known; nothing is graded by it"),
     };
 

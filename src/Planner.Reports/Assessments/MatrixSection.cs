@@ -36,19 +36,19 @@ internal static class MatrixSection
             .. pack.GradedElements.Select(element => new Column(element.Id, 1, TextAnchor.Middle)), new(say.Of("条款依据", "Basis"), 1.5),
         ];
         var grades = view.GradesBy(pack).OrderByDescending(ReportView.IsBelow).ThenBy(grade => grade.System, StringComparer.Ordinal);
-        document.Table(columns, grades.Select(grade => Row(view, grade)));
+        document.Table(columns, grades.Select(grade => Row(view, pack, grade)));
         document.Paragraph(string.Join(say.Of("；", "; "), pack.GradedElements.Select(element => $"{element.Id} {say.Of(element.Name)}")) + say.Of("。", "."), ParagraphStyle.Note);
     }
 
-    private static TableRow Row(ReportView view, SystemGrade grade) => new(
+    private static TableRow Row(ReportView view, StandardPack pack, SystemGrade grade) => new(
     [
         RichText.Empty.Link(view.SystemTitle(grade.System), "#" + ReportView.Anchor(grade.System)),
         grade.Required is not { } required ? new RichText().Muted("–")
             : ReportView.IsBelow(grade) ? new RichText().Bold(Wording.Number(required), Palette.Fail) : Wording.Number(required),
-        Level(grade.Levels),
-        .. grade.Elements.Select(element => Level(element.Levels)),
+        Level(view, pack, grade.Levels),
+        .. grade.Elements.Select(element => Level(view, pack, element.Levels)),
         new RichText().Muted(view.Say.Basis(grade.Basis)),
     ]);
 
-    private static Cell Level(Levels levels) => new(LevelWording.Figures(levels), Palette.Level(levels.Proven));
+    private static Cell Level(ReportView view, StandardPack pack, Levels levels) => new(view.Say.FiguresOf(pack, levels), Palette.Level(levels.Proven));
 }

@@ -35,12 +35,29 @@ internal static class SummarySection
         var grades = view.GradesBy(pack);
         int required = grades.Count(grade => grade.Required is not null), below = grades.Count(ReportView.IsBelow);
         var verified = pack.Clauses.Count(clause => clause.Verification == VerificationStatus.Verified);
-        var what = pack.Claim != Claim.KeyIndicators ? "" : say.Of("只看关键指标；", "key indicators only; ");
+        if (pack.Claim == Claim.Obligations)
+        {
+            return Obligations(view, pack, verified);
+        }
+
+        var what = pack.Claim == Claim.Level ? "" : say.Of($"只看{say.CoversOf(pack)}；", $"{say.CoversOf(pack)} only; ");
         return new RichText().Bold(pack.Number).Add(say.Of(
             $"（{what}{say.ShortStatusOf(pack)}；{pack.Clauses.Count} 条中 {verified} 条与原文核对过）：{required} 个系统有确认的要求等级，其中 {required - below} 个已证实达到，",
             $" ({what}{say.ShortStatusOf(pack)}; {verified} of {pack.Clauses.Count} clauses checked against its text): {required} systems have a confirmed required level; {required - below} are proven to reach it, "))
             .Bold(say.Of($"{below} 个低于要求", $"{below} are below it"), below > 0 ? Palette.Fail : null)
             .Add(say.Of($"；{grades.Count - required} 个没有确认的要求。", $"; {grades.Count - required} have no confirmed requirement."));
+    }
+
+    private static RichText Obligations(ReportView view, StandardPack pack, int verified)
+    {
+        var say = view.Say;
+        var stands = view.GradesBy(pack).ToLookup(grade => grade.Levels.Fulfilment);
+        int met = stands[Fulfilment.Met].Count(), broken = stands[Fulfilment.NotMet].Count(), open = stands[Fulfilment.NotProven].Count();
+        return new RichText().Bold(pack.Number).Add(say.Of(
+            $"（没有分级；{say.ShortStatusOf(pack)}；{pack.Clauses.Count} 条中 {verified} 条与原文核对过）：{met} 个系统满足所编码的全部义务，",
+            $" (no levels; {say.ShortStatusOf(pack)}; {verified} of {pack.Clauses.Count} clauses checked against its text): {met} systems meet all encoded obligations, "))
+            .Bold(say.Of($"{broken} 个有未满足的", $"{broken} break one"), broken > 0 ? Palette.Fail : null)
+            .Add(say.Of($"，{open} 个未证实。", $", {open} are not proven."));
     }
 
     private static void Below(ReportDocument document, ReportView view)
@@ -86,7 +103,7 @@ internal static class SummarySection
 
     private static RichText Edition(ReportView view, StandardPack pack) => new RichText().Bold(pack.Number)
         .Add($"{view.Say.Colon}{view.Say.StatusOf(pack)}{view.Say.Of("。", ".")}")
-        .Add(pack.Claim != Claim.KeyIndicators ? "" : view.Say.Of("本版本只编码了关键指标，", " Only its key indicators are encoded: the result ") + view.Say.ClaimOf(pack) + view.Say.Of("。", "."));
+        .Add(pack.Claim == Claim.Level ? "" : view.Say.Of(pack.Claim == Claim.Obligations ? "本规定" : $"本版本只编码了{view.Say.CoversOf(pack)}，", pack.Claim == Claim.Obligations ? " It " : $" Only its {view.Say.CoversOf(pack)} are encoded: the result ") + view.Say.ClaimOf(pack) + view.Say.Of("。", "."));
 
     /// <summary>How the editions were chosen, and which were not.</summary>
     private static IEnumerable<RichText> Choice(ReportView view)

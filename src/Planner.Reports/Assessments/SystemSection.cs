@@ -49,17 +49,22 @@ internal static class SystemSection
     {
         var say = view.Say;
         var pack = view.Pack(grade.Standard);
-        var number = pack.Claim != Claim.KeyIndicators ? RichText.FromString(pack.Number) : RichText.FromString(pack.Number).Muted(say.Of("（关键指标）", " (key indicators)"));
+        var number = pack.Claim == Claim.Level ? RichText.FromString(pack.Number) : RichText.FromString(pack.Number).Muted(say.Of($"（{Kind(view, pack)}）", $" ({Kind(view, pack)})"));
         var required = grade.Required is { } level ? Wording.Number(level) : say.Of("未确认", "none");
         return new TableRow(
-            number, required, new Cell(new RichText().Bold(Wording.Number(grade.Levels.Proven)), Palette.Level(grade.Levels.Proven)),
-            Wording.Number(grade.Levels.Claimed), Wording.Number(grade.Levels.Possible), Elements(grade), say.Basis(grade.Basis));
+            number, required, new Cell(new RichText().Bold(say.LevelOf(pack, grade.Levels, grade.Levels.Proven)), Palette.Level(grade.Levels.Proven)),
+            Other(pack, grade.Levels.Claimed), Other(pack, grade.Levels.Possible), Elements(view, grade), say.Basis(grade.Basis));
     }
 
+    private static string Kind(ReportView view, StandardPack pack) => pack.Claim == Claim.Obligations ? view.Say.Of("义务", "obligations") : view.Say.CoversOf(pack);
+
+    /// <summary>Of a rule without levels the one word says it all.</summary>
+    private static string Other(StandardPack pack, int level) => pack.Claim == Claim.Obligations ? "–" : Wording.Number(level);
+
     /// <summary>The elements, those that hold the level down in bold.</summary>
-    private static RichText Elements(SystemGrade grade) => grade.Elements.Select((element, index) => (element, index)).Aggregate(RichText.Empty, (text, next) =>
+    private static RichText Elements(ReportView view, SystemGrade grade) => grade.Elements.Select((element, index) => (element, index)).Aggregate(RichText.Empty, (text, next) =>
     {
-        var figures = $"{next.element.Element}\u00a0{LevelWording.Figures(next.element.Levels)}";
+        var figures = $"{next.element.Element}\u00a0{view.Say.FiguresOf(view.Pack(grade.Standard), next.element.Levels)}";
         var spaced = next.index == 0 ? text : text.Add("  ");
         return next.element.Levels.Proven == grade.Levels.Proven && ReportView.IsBelow(grade) ? spaced.Bold(figures, Palette.Fail) : spaced.Add(figures);
     });
@@ -72,10 +77,15 @@ internal static class SystemSection
         var about = say.Of(
             $"责任方：{owner}。恢复档次：要求 {say.Tier(tier.Required)}，演练证实 {say.Tier(tier.Achieved)}，自称 {say.Tier(tier.Claimed)}。",
             $"Owner: {owner}. Recovery tier: required {say.Tier(tier.Required)}, achieved in drills {say.Tier(tier.Achieved)}, claimed {say.Tier(tier.Claimed)}. ");
-        var whole = grades.Where(grade => grade.Gaps.Count == 0).Select(grade => say.Of(
-            $"{view.Pack(grade.Standard).Number} 到第 {view.Target(grade)} 级没有差距。", $"{view.Pack(grade.Standard).Number}: no gap up to level {view.Target(grade)}. "));
+        about += say.Of($"受强依赖所限：{say.Tier(tier.Capped)}{HeldBy("（", tier, "、", "）")}。", $"Capped by hard dependencies: {say.Tier(tier.Capped)}{HeldBy(" (", tier, ", ", ")")}. ");
+        var whole = grades.Where(grade => grade.Gaps.Count == 0).Select(grade => view.Pack(grade.Standard).Claim == Claim.Obligations
+            ? say.Of($"{view.Pack(grade.Standard).Number} 没有差距。", $"{view.Pack(grade.Standard).Number}: no gap. ")
+            : say.Of($"{view.Pack(grade.Standard).Number} 到第 {view.Target(grade)} 级没有差距。", $"{view.Pack(grade.Standard).Number}: no gap up to level {view.Target(grade)}. "));
         return new RichText(new Span(about + string.Concat(whole), FontFace.Regular, Palette.Muted, Scale: SmallScale));
     }
+
+    private static string HeldBy(string open, TierGrade tier, string comma, string close) =>
+        tier.HeldBy.Count == 0 ? "" : open + string.Join(comma, tier.HeldBy) + close;
 
     private static void Gaps(ReportDocument document, ReportView view, SystemGrade grade)
     {
@@ -83,7 +93,9 @@ internal static class SystemSection
         var target = view.Target(grade);
         foreach (var kind in GapGroup.Of(view, grade).GroupBy(group => group.Kind))
         {
-            var caption = view.Say.Of($"{number} 到第 {target} 级的{view.Say.Kind(kind.Key)}", $"{number}, up to level {target}. {view.Say.Kind(kind.Key)}");
+            var caption = view.Pack(grade.Standard).Claim == Claim.Obligations
+                ? view.Say.Of($"{number} 的{view.Say.Kind(kind.Key)}", $"{number}. {view.Say.Kind(kind.Key)}")
+                : view.Say.Of($"{number} 到第 {target} 级的{view.Say.Kind(kind.Key)}", $"{number}, up to level {target}. {view.Say.Kind(kind.Key)}");
             if (view.IsLarge)
             {
                 GapTable.WriteShort(document, view, [.. kind], caption);

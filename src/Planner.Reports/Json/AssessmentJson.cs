@@ -82,6 +82,7 @@ public sealed class AssessmentJson : IDisposable
             json.Flush();
         });
         Array("missing", missing(), Missing);
+        Array("contradictions", assessment.Contradictions, finding => RequirementsJson.Finding(json, finding));
         json.WriteEndObject();
         json.Flush();
         stream.WriteByte((byte)'\n');
@@ -103,6 +104,11 @@ public sealed class AssessmentJson : IDisposable
         if (pack.StillBinds is { } binds)
         {
             Text("stillBinds", binds);
+        }
+
+        if (pack.Covers is { } covers)
+        {
+            Text("covers", covers);
         }
 
         Text("coverage", pack.Coverage);
@@ -165,11 +171,8 @@ public sealed class AssessmentJson : IDisposable
             json.WriteNull("required");
         }
 
-        json.WriteStartObject("tier");
-        Tier("achieved", grade.Tier.Achieved);
-        Tier("claimed", grade.Tier.Claimed);
-        Tier("required", grade.Tier.Required);
-        json.WriteEndObject();
+        RequirementsJson.Proposal(json, grade.Proposed);
+        RequirementsJson.Tiers(json, grade.Tier);
         Array("elements", grade.Elements, Element);
         if (grade.Duties is { } duties)
         {
@@ -198,18 +201,6 @@ public sealed class AssessmentJson : IDisposable
         });
         Array("warnings", duties.Warnings, advice => json.WriteStringValue(advice.Clause));
         json.WriteEndObject();
-    }
-
-    private void Tier(string name, Tier? tier)
-    {
-        if (tier is { } known)
-        {
-            json.WriteString(name, Words.Of(known));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private void Element(ElementGrade element)

@@ -1,4 +1,3 @@
-using Planner.Model.Estates;
 using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
@@ -18,27 +17,23 @@ internal sealed class FactLenses
     private readonly FactProjection[] admitted;
     private readonly FactProjection[] data;
 
-    private FactLenses(EstateIndex estate, DateOnly asOf, IReadOnlyList<(PackClause Clause, EvidencePolicy Policy)> asked, EvidencePolicy tierPolicy)
+    private FactLenses(EstateIndex estate, DateOnly asOf, IReadOnlyList<(PackClause Clause, EvidencePolicy Policy)> asked)
     {
-        policies = [.. asked.Select(pair => pair.Policy).Append(tierPolicy).Distinct()];
+        policies = [.. asked.Select(pair => pair.Policy).Distinct()];
         var wanted = Wanted(asked.Select(pair => pair.Clause));
-        All = new FactProjection(estate, null, asOf, (HashSet<string>)[.. wanted, "drills", "achieved"]);
-        admitted = [.. policies.Select(policy => new FactProjection(estate, policy, asOf, Rest(asked, policy, tierPolicy)))];
+        All = new FactProjection(estate, null, asOf, wanted);
+        admitted = [.. policies.Select(policy => new FactProjection(estate, policy, asOf, Rest(asked, policy)))];
         HashSet<string> dataWanted = [.. Data.Where(wanted.Contains)];
         data = [.. policies.Select(policy => new FactProjection(estate, policy, asOf, dataWanted))];
         Classes = new PolicyClasses(estate.Evidence, policies);
-        TierLens = Of(tierPolicy);
     }
 
-    /// <summary>The lenses that the clauses of all graded packs need, and tiers.</summary>
+    /// <summary>The lenses that the clauses of all graded packs need.</summary>
     /// <param name="standards">The packs.</param>
     /// <param name="estate">The estate.</param>
     /// <param name="asOf">The day of the assessment.</param>
-    public static FactLenses For(Standards standards, EstateIndex estate, DateOnly asOf) => new(
-        estate,
-        asOf,
-        [.. standards.Graded.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))],
-        new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf));
+    public static FactLenses For(Standards standards, EstateIndex estate, DateOnly asOf) =>
+        new(estate, asOf, [.. standards.Graded.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))]);
 
     /// <summary>How many policies there are.</summary>
     public int Count => policies.Count;
@@ -49,9 +44,6 @@ internal sealed class FactLenses
     /// <summary>Which policies admit the same.</summary>
     public PolicyClasses Classes { get; }
 
-    /// <summary>The number of the policy for tiers.</summary>
-    public int TierLens { get; }
-
     /// <summary>The number of a policy.</summary>
     public int Of(EvidencePolicy policy) => policies.IndexOf(policy);
 
@@ -61,22 +53,11 @@ internal sealed class FactLenses
     /// <summary>What a policy admits of the data alone.</summary>
     public FactProjection DataUnder(int lens) => data[lens];
 
-    private static int Bits(params ReadOnlySpan<EvidenceSource> sources)
-    {
-        var bits = 0;
-        foreach (var source in sources)
-        {
-            bits |= 1 << (int)source;
-        }
-
-        return bits;
-    }
-
-    private static HashSet<string> Rest(IReadOnlyList<(PackClause Clause, EvidencePolicy Policy)> asked, EvidencePolicy policy, EvidencePolicy tierPolicy)
+    private static HashSet<string> Rest(IReadOnlyList<(PackClause Clause, EvidencePolicy Policy)> asked, EvidencePolicy policy)
     {
         var wanted = Wanted(asked.Where(pair => pair.Policy == policy).Select(pair => pair.Clause));
         wanted.ExceptWith(Data);
-        return policy == tierPolicy ? [.. wanted, "achieved"] : wanted;
+        return wanted;
     }
 
     private static HashSet<string> Wanted(IEnumerable<PackClause> clauses) =>

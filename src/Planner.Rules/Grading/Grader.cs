@@ -1,5 +1,6 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
+using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
 
@@ -26,8 +27,10 @@ public sealed class Grader
         trace = new FactTrace(standards.Facts, estate, asOf);
         var report = new ClauseReport(trace, missing, detail);
         lenses = FactLenses.For(standards, estate, asOf);
+        var tierPolicy = new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf);
+        var tiers = new TierGrades(estate, tierPolicy, asOf);
         var undertakings = new Undertakings(estate.Estate, asOf);
-        packs = [.. standards.Graded.Select(pack => new PackGrader(pack, asOf, lenses, report, undertakings))];
+        packs = [.. standards.Graded.Select(pack => new PackGrader(pack, new PackJudges(pack, asOf, lenses), tiers, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
@@ -48,6 +51,8 @@ public sealed class Grader
 
     /// <summary>What was missing in the systems graded so far, each catalogue fact once.</summary>
     public IReadOnlyList<MissingFact> Missing() => missing.All();
+
+    private static int Bits(params EvidenceSource[] sources) => sources.Aggregate(0, (bits, source) => bits | (1 << (int)source));
 
     private IReadOnlyList<SystemRecord> Systems => estate.Estate.Systems?.Items ?? [];
 

@@ -9,7 +9,7 @@ namespace Planner.Rules.Grading;
 internal sealed class PackGrader
 {
     private readonly Pack pack;
-    private readonly int tierLens;
+    private readonly TierGrades tiers;
     private readonly ClauseReport report;
     private readonly Undertakings undertakings;
     private readonly LevelFold fold;
@@ -17,14 +17,13 @@ internal sealed class PackGrader
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, FactLenses lenses, ClauseReport report, Undertakings undertakings)
+    public PackGrader(Pack pack, PackJudges of, TierGrades tiers, ClauseReport report, Undertakings undertakings)
     {
         this.pack = pack;
-        tierLens = lenses.TierLens;
+        this.tiers = tiers;
         this.report = report;
         this.undertakings = undertakings;
         fold = new LevelFold(pack.Standard);
-        var of = new PackJudges(pack, asOf, lenses);
         (judges, judgeOf) = (of.Judges, of.JudgeOf);
         standings = new Standing[judgeOf.Length];
     }
@@ -62,7 +61,7 @@ internal sealed class PackGrader
             Levels = levels,
             Basis = fold.Basis(levels.Proven),
             Required = required,
-            Tier = Tier(facts),
+            Tier = tiers.Of(facts.System),
             Elements = elements,
             Clauses = clauses,
             Gaps = Gaps(facts.System.Id, fold.Target(required, levels.Proven)),
@@ -73,13 +72,6 @@ internal sealed class PackGrader
     private int? Required(SystemRecord system) => system.Required?.Items
         .Where(required => required.Standard == pack.Standard.Id && required.ConfirmedBy is { Length: > 0 })
         .Max(required => (int?)required.Level);
-
-    private TierGrade Tier(FactSets facts) => new()
-    {
-        Achieved = Tiers.Of(facts.Under(tierLens).Achieved),
-        Claimed = Tiers.Of(facts.All.Achieved),
-        Required = Tiers.Of(facts.System.Rto, facts.System.Rpo),
-    };
 
     private List<Gap> Gaps(string system, int target)
     {

@@ -10,6 +10,9 @@ namespace Planner.Rules.Packs;
 /// <param name="LeftOut">The others; empty when the editions were asked for by name.</param>
 public sealed record EditionChoice(Standards Graded, IReadOnlyList<LeftOutEdition> LeftOut)
 {
+    /// <summary>All packs there are: floors of one raise what another requires, whoever grades.</summary>
+    public required Standards Known { get; init; }
+
     /// <summary>The editions asked for, or, without any, all that are for the organisation and say something of their own.</summary>
     /// <param name="standards">All packs there are.</param>
     /// <param name="asked">Ids; empty for the default. Each is there.</param>
@@ -22,7 +25,7 @@ public sealed record EditionChoice(Standards Graded, IReadOnlyList<LeftOutEditio
         {
             return Outcome<EditionChoice>.Of(new EditionChoice(
                 standards with { Packs = [.. standards.Packs.Where(pack => why[pack] is null)] },
-                [.. standards.Packs.Where(pack => why[pack] is not null).Select(pack => new LeftOutEdition(pack.Standard, why[pack]!.Value))]));
+                [.. standards.Packs.Where(pack => why[pack] is not null).Select(pack => new LeftOutEdition(pack.Standard, why[pack]!.Value))]) { Known = standards });
         }
 
         Finding[] refused =
@@ -35,7 +38,7 @@ public sealed record EditionChoice(Standards Graded, IReadOnlyList<LeftOutEditio
         ];
         return refused.Length > 0
             ? Outcome<EditionChoice>.Refused(refused)
-            : Outcome<EditionChoice>.Of(new EditionChoice(standards with { Packs = [.. standards.Packs.Where(pack => asked.Contains(pack.Standard.Id))] }, []));
+            : Outcome<EditionChoice>.Of(new EditionChoice(standards with { Packs = [.. standards.Packs.Where(pack => asked.Contains(pack.Standard.Id))] }, []) { Known = standards });
     }
 
     private static LeftOutReason? ReasonOf(StandardPack pack, Standards standards, OrganisationKind? kind) => pack switch

@@ -5,8 +5,9 @@ namespace Planner.Rules.Packs;
 /// <summary>An edition of a standard, read and compiled.</summary>
 public sealed class Pack
 {
-    internal Pack(StandardPack standard, IReadOnlyList<PackClause> clauses)
+    internal Pack(StandardPack standard, IReadOnlyList<PackClause> clauses, IReadOnlyList<PackFloor> floors)
     {
+        Floors = floors;
         Standard = standard;
         Clauses = clauses;
     }
@@ -16,4 +17,7 @@ public sealed class Pack
 
     /// <summary>Its clauses, in the order of the standard.</summary>
     internal IReadOnlyList<PackClause> Clauses { get; }
+
+    /// <summary>Its floors, in the order of the file.</summary>
+    internal IReadOnlyList<PackFloor> Floors { get; }
 }

@@ -1,5 +1,6 @@
 using Planner.Documents;
 using Planner.Model.Findings;
+using Planner.Rules.Language;
 
 namespace Planner.Rules.Packs;
 
@@ -38,6 +39,22 @@ public static class PackCodes
 
     /// <summary>Nothing to fill in.</summary>
     public static FindingCode NothingOpen { get; } = Error("PCK011", "The pack has no clause of which only the title is known.");
+
+    /// <summary>A floor that asks for nothing, or for half a level.</summary>
+    public static FindingCode Floor { get; } = Error("PCK012", "A floor names neither a level of a standard nor a bound, or names only half of a level.");
+
+    /// <summary>What is wrong with the text of a clause, under the code of the pack.</summary>
+    internal static Finding Of(Problem problem)
+    {
+        var (line, column) = problem.Span.Source.PlaceOf(problem.Span.Start);
+        return new Finding(ClauseText.Code, $"{problem.Code}: {problem.Message}\n{problem.Span.Snippet()}")
+        {
+            File = problem.Span.Source.File,
+            Line = line,
+            Column = column,
+            Hint = problem.Hint,
+        };
+    }
 
     private static FindingCode Error(string code, string meaning) => new(code, Severity.Error, meaning);
 }

@@ -17,10 +17,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
     // A check shared by several clauses is compiled, and found wrong, once.
     private readonly Dictionary<(SourceText? Over, SourceText Check), CompiledClause<SystemFacts>?> compiled = [];
 
-    private readonly ClauseCompiler<SystemFacts> compiler = new(head.Parameters.ToDictionary(
-        parameter => parameter.Id,
-        parameter => Parameters.ValueOf(parameter)!,
-        StringComparer.Ordinal));
+    private readonly ClauseCompiler<SystemFacts> compiler = new(Parameters.ValuesOf(head.Parameters));
 
     /// <summary>What is wrong; empty when all is well.</summary>
     public IReadOnlyList<Finding> Findings => findings;
@@ -160,18 +157,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         }
 
         var reading = over is null ? compiler.Read(check) : compiler.Read(over, check);
-        foreach (var problem in reading.Problems)
-        {
-            var (line, column) = problem.Span.Source.PlaceOf(problem.Span.Start);
-            findings.Add(new Finding(PackCodes.ClauseText.Code, $"{problem.Code}: {problem.Message}\n{problem.Span.Snippet()}")
-            {
-                File = check.File,
-                Line = line,
-                Column = column,
-                Hint = problem.Hint,
-            });
-        }
-
+        findings.AddRange(reading.Problems.Select(PackCodes.Of));
         return compiled[(over, check)] = reading.Clause;
     }
 

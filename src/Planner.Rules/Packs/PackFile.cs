@@ -30,6 +30,9 @@ internal sealed record PackFile
 
     public required Claim Claim { get; init; }
 
+    /// <summary>What stands for <c>key indicators</c> in what is said of a system.</summary>
+    public Words? Covers { get; init; }
+
     public required Words Coverage { get; init; }
 
     public IReadOnlyList<LevelName> Levels { get; init; } = [];
@@ -41,11 +44,16 @@ internal sealed record PackFile
 
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    public IReadOnlyList<FloorEntry> Floors { get; init; } = [];
+
+    public ObjectiveMap? Objectives { get; init; }
+
     /// <summary>This head after what it takes over from the pack it extends.</summary>
     public PackFile After(PackFile other) => this with
     {
         Levels = [.. other.Levels, .. Levels],
         Elements = [.. other.Elements, .. Elements],
         Parameters = [.. other.Parameters, .. Parameters],
+        Objectives = Objectives ?? other.Objectives,
     };
 }

@@ -102,12 +102,13 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
         var compiler = new PackCompiler(text.Head, text.Entries);
         var clauses = compiler.Compile();
         findings.AddRange(compiler.Findings);
+        var floors = new FloorCompiler(text.Head, text.Entries, Path.Combine(Folder, "pack.yaml"), findings).Compile();
         return HasErrors
             ? Outcome<Pack>.Refused(findings)
-            : Outcome<Pack>.Of(new Pack(Standard(text.Head, clauses), clauses), findings);
+            : Outcome<Pack>.Of(new Pack(Standard(text.Head, clauses, floors), clauses, floors), findings);
     }
 
-    private StandardPack Standard(PackFile head, IReadOnlyList<PackClause> clauses) => new()
+    private StandardPack Standard(PackFile head, IReadOnlyList<PackClause> clauses, IReadOnlyList<PackFloor> floors) => new()
     {
         Id = head.Id,
         Title = head.Title,
@@ -120,10 +121,13 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
         Organisations = head.Organisations,
         ImportanceMatrix = head.ImportanceMatrix,
         Claim = head.Claim,
+        Covers = head.Covers,
         Coverage = head.Coverage,
         Levels = head.Levels,
         Elements = head.Elements,
         Parameters = head.Parameters,
+        Objectives = head.Objectives,
+        Floors = [.. floors.Select(floor => floor.Floor)],
         Clauses = [.. clauses.Select(clause => clause.Clause)],
         Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
     };

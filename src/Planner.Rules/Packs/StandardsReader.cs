@@ -1,5 +1,6 @@
 using Planner.Documents;
 using Planner.Model.Findings;
+using Planner.Model.Standards;
 
 namespace Planner.Rules.Packs;
 
@@ -32,10 +33,30 @@ public static class StandardsReader
             }
         }
 
+        findings.AddRange(packs.SelectMany(pack => Floors(pack, packs, known)));
         return findings.Any(finding => finding.Severity == Severity.Error)
             ? Outcome<Standards>.Refused(findings)
             : Outcome<Standards>.Of(new Standards(new FactCatalogue(facts.Value!.Facts), packs), findings);
     }
+
+    private static IEnumerable<Finding> Floors(Pack pack, IReadOnlyList<Pack> loaded, Dictionary<string, string> known)
+    {
+        foreach (var floor in pack.Standard.Floors.Where(floor => floor.Standard is not null))
+        {
+            var isStandard = known.ContainsKey(floor.Standard!);
+            var asked = loaded.FirstOrDefault(other => other.Standard.Id == floor.Standard);
+            if (!isStandard || asked?.Standard.Levels.All(level => level.Level != floor.Level) == true)
+            {
+                var missing = isStandard ? $"level {floor.Level} of '{floor.Standard}'" : $"the standard '{floor.Standard}'";
+                yield return new Finding(PackCodes.UnknownName.Code, $"The floor '{floor.Id}' asks for {missing}, which is not there.") { File = Path.Combine(known[pack.Standard.Id], "pack.yaml"), Path = $"floors/{floor.Id}" };
+            }
+        }
+    }
+
+    /// <summary>The crosswalk between the packs, or everything that is wrong with it.</summary>
+    /// <param name="folder">The folder <c>standards</c>.</param>
+    /// <param name="standards">All packs that ship in it.</param>
+    public static Outcome<Crosswalk> Crosswalk(string folder, Standards standards) => CrosswalkReader.Read(folder, standards.Packs);
 
     /// <summary>The folder of each pack, by id.</summary>
     internal static Dictionary<string, string> PackFolders(string folder, string? overlay)

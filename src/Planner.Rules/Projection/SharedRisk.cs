@@ -28,7 +28,7 @@ internal static class SharedRisk
             return null;
         }
 
-        if (one.Items.Any(other.Items.Contains))
+        if (one.Items.Any(hazard => other.Items.Any(known => HazardName.AreSame(hazard, known))))
         {
             return true;
         }

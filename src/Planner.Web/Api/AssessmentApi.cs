@@ -4,6 +4,7 @@ using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Engine.Reporting;
 using Planner.Model.Findings;
+using Planner.Model.Grading;
 using Planner.Model.Rights;
 using Planner.Model.Standards;
 
@@ -12,11 +13,12 @@ namespace Planner.Web.Api;
 /// <summary>Assessments for programs and for the download buttons.</summary>
 internal static class AssessmentApi
 {
-    /// <summary>Adds <c>GET /api/estates/{name}/assessment</c> and the same as PDF.</summary>
+    /// <summary>Adds <c>GET /api/estates/{name}/assessment</c>, the same as PDF, and <c>requirements</c>.</summary>
     public static void MapAssessments(this WebApplication site)
     {
         site.MapGet("/api/estates/{name}/assessment", JsonAsync);
         site.MapGet("/api/estates/{name}/assessment.pdf", PdfAsync);
+        site.MapGet("/api/estates/{name}/requirements", RequirementsAsync);
     }
 
     /// <summary>The day of a query; null without one.</summary>
@@ -39,6 +41,25 @@ internal static class AssessmentApi
         var request = new AssessRequest($"@{name}") { Standards = standard ?? [], AsOf = day };
         var run = await new Assess(room).RunAsync(actor, request, context.RequestAborted);
         return run.Value is { } assessment ? Document(assessment, context) : FindingsAnswer.Refuse(run.Findings);
+    }
+
+    private static async Task<IResult> RequirementsAsync(string name, string[]? standard, string? asOf, Actor actor, EngineRoom room, CancellationToken cancellation)
+    {
+        if (!TryDay(asOf, out var day))
+        {
+            return NoDay(asOf!);
+        }
+
+        var request = new AssessRequest($"@{name}") { Standards = standard ?? [], AsOf = day, Detail = Detail.None };
+        var required = await new Require(room).RunAsync(actor, request, system: null, cancellation);
+        if (required.Value is not { } report)
+        {
+            return FindingsAnswer.Refuse(required.Findings);
+        }
+
+        using var document = new MemoryStream();
+        Require.WriteJson(report, document);
+        return Results.Bytes(document.ToArray(), "application/json");
     }
 
     private static async Task<IResult> PdfAsync(string name, string? lang, string[]? standard, string? asOf, Actor actor, EngineRoom room, CancellationToken cancellation)

@@ -45,6 +45,11 @@ internal static class Links
     public static string Pdf(string name, string language, string? standard, string? asOf) =>
         $"/api{Estate(name)}/assessment.pdf" + Query(("lang", language), ("standard", standard), ("asOf", asOf));
 
+    public static string RequirementsOf(string name, string? asOf = null, int? page = null) =>
+        $"{Estate(name)}/requirements" + Query(("asOf", asOf), ("page", Text(page)));
+
+    public static string RequirementsJson(string name, string? asOf) => $"/api{Estate(name)}/requirements" + Query(("asOf", asOf));
+
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string Query(params ReadOnlySpan<(string Name, string? Value)> parts)

@@ -1,4 +1,5 @@
 using Planner.Model.Grading;
+using Planner.Model.Standards;
 using static Planner.Web.Texts.Text;
 
 namespace Planner.Web.Texts;
@@ -40,9 +41,15 @@ internal static class AssessmentText
 
     public static string Upcoming => Pick("该版本已发布，尚未实施。", "This edition is published and not yet in force.");
 
-    public static string KeyIndicatorsOnly => Pick(
-        "只编码了关键指标：“达到第 N 级关键指标”不等于达到第 N 级。",
-        "Only key indicators are encoded: \"key indicators of level N met\" is not \"level N met\".");
+    public static string Covers(StandardPack standard) => standard.Covers?.Here() ?? Pick("关键指标", "key indicators");
+
+    public static string PartOnly(StandardPack standard) => Pick(
+        $"只编码了{Covers(standard)}：“达到第 N 级{Covers(standard)}”不等于达到第 N 级。",
+        $"Only {Covers(standard)} are encoded: \"{Covers(standard)} of level N met\" is not \"level N met\".");
+
+    public static string ObligationsOnly => Pick(
+        "没有分级：只说所编码的义务是否全部满足。",
+        "No levels: it says whether all encoded obligations are met.");
 
     public static string Coverage => Pick("编码范围", "What is encoded");
 
@@ -64,7 +71,14 @@ internal static class AssessmentText
 
     public static string ByProvenLevel => Pick("按已证实级别", "By proven level");
 
-    public static string ByProvenIndicators => Pick("按已证实的关键指标级别", "By proven level of key indicators");
+    public static string ByProven(StandardPack standard) => standard.Claim switch
+    {
+        Claim.Level => ByProvenLevel,
+        Claim.Obligations => Pick("按义务是否满足", "By obligations met"),
+        _ => Pick($"按已证实的{Covers(standard)}级别", $"By proven level of {Covers(standard)}"),
+    };
+
+    public static string LevelName(StandardPack standard, int level) => standard.Claim != Claim.Obligations ? Terms.Level(level) : level > 0 ? Pick("已满足", "Met") : Pick("尚未", "Not yet");
 
     public static string LevelBelow => Pick("低于最低级", "Below the lowest");
 
@@ -85,6 +99,14 @@ internal static class AssessmentText
     public static string Tier => Pick("时效级", "Tier");
 
     public static string TierNote => Pick("达到 / 自称 / 要求", "achieved / claimed / required");
+
+    public static string MatrixTierNote => Pick("达到，受依赖所限 / 自称 / 要求", "achieved, capped / claimed / required");
+
+    public static string Capped => Pick("受强依赖所限的时效级", "Tier capped by dependencies");
+
+    public static string CappedNote(string alone, string capped, IReadOnlyList<string> heldBy) => Pick(
+        $"达到 / 自称；RTO 单独 {alone}，等待依赖后 {capped}{(heldBy.Count == 0 ? "" : $"；受限于 {string.Join("、", heldBy)}")}",
+        $"achieved / claimed; RTO alone {alone}, waiting for dependencies {capped}{(heldBy.Count == 0 ? "" : $"; held by {string.Join(", ", heldBy)}")}");
 
     public static string Basis => Pick("条文依据", "Basis");
 

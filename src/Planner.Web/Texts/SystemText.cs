@@ -15,6 +15,8 @@ internal static class SystemText
 
     public static string GapsTo(int level) => Pick($"与第 {level} 级之间的差距", $"What stands between this system and level {level}");
 
+    public static string GapsToObligations => Pick("尚未满足或尚未证实的义务", "Obligations that are not met or not proven");
+
     public static string GapsToNext => Pick("与上一级之间的差距；没有已确认的要求", "What stands before the next level; no requirement is confirmed");
 
     public static string NoGaps => Pick("没有差距。", "No gaps.");

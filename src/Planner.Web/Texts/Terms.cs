@@ -90,11 +90,12 @@ internal static class Terms
         _ => Pick("尚未实施", "Not yet in force"),
     };
 
-    public static string Of(Claim claim) => claim switch
+    /// <summary>What may be said of a system by an edition.</summary>
+    public static string Claim(StandardPack standard) => standard.Claim switch
     {
-        Claim.Level => Pick("该版本的等级", "Levels of this edition"),
-        Claim.KeyIndicators => Pick("仅关键指标，不是等级结论", "Key indicators only, no conformity level"),
-        Claim.Obligations => Pick("没有分级；1 表示所编码的要求全部满足", "No levels; 1 says that all encoded obligations are met"),
+        Model.Standards.Claim.Level => Pick("该版本的等级", "Levels of this edition"),
+        Model.Standards.Claim.KeyIndicators => Pick($"仅{AssessmentText.Covers(standard)}，不是等级结论", $"The {AssessmentText.Covers(standard)} only, no conformity level"),
+        Model.Standards.Claim.Obligations => Pick("没有分级，只说所编码的义务是否全部满足", "No levels: whether all encoded obligations are met"),
         _ => Pick("只知道结构，不据此评定", "Structure only, nothing is graded by it"),
     };
 
@@ -114,6 +115,13 @@ internal static class Terms
         Reason.NotProven { Shortfalls.Count: 0 } => SystemText.NotProvenShort,
         Reason.NotProven notProven => SystemText.NotProven(notProven.Shortfalls.Count),
         _ => SystemText.Placeholder,
+    };
+
+    public static string Of(Fulfilment fulfilment) => fulfilment switch
+    {
+        Fulfilment.Met => Pick("已满足", "Met"),
+        Fulfilment.NotMet => Pick("未满足", "Not met"),
+        _ => Pick("未证实", "Not proven"),
     };
 
     public static string Level(int? level) => level is null ? Pick("不分级", "Any level") : Pick($"{level} 级", $"Level {level}");

@@ -29,6 +29,7 @@ public sealed class DemoDocumentTests
 
         Assert.True(read.Value is not null, string.Join('\n', read.Findings.Take(5)));
         Assert.Equal(text, EstateWriter.ToYaml(read.Value));
-        return read.Findings.Select(finding => finding.Code);
+        // Organisations revise plans after their tests, and so do made ones.
+        return read.Findings.Select(finding => finding.Code).Where(code => code != EstateCodes.BeforeVersion.Code);
     }
 }

@@ -35,12 +35,12 @@ public sealed partial class Summary
     private IEnumerable<(int Level, string Name, int Count)> Rows =>
     [
         .. Standard.Levels.OrderByDescending(level => level.Level).Select(level => (level.Level, level.Name.Here(), Proven(level.Level))),
-        (0, AssessmentText.LevelBelow, Proven(0)),
+        (0, Standard.Claim == Claim.Obligations ? "" : AssessmentText.LevelBelow, Proven(0)),
     ];
 
     private int Proven(int level) => Grades.Count(grade => grade.Levels.Proven == level);
 
-    private int Count(Standing standing) => Grades.Count(grade => Standings.Of(grade.Levels, grade.Required) == standing);
+    private int Count(Standing standing) => Grades.Count(grade => Standings.Of(grade.Levels, grade.RequiredBy(Standard)) == standing);
 
     private string Share(int count) => (100.0 * count / Math.Max(1, Grades.Count)).ToString("0.#", CultureInfo.InvariantCulture);
 }
