@@ -25,7 +25,7 @@ public sealed class Explain(EngineRoom room)
         }
 
         var standards = run.Value.Standards.Where(standard => standard.Clauses.Any(known => known.Id == clause)).ToList();
-        var grades = run.Value.Grades(cancellation).Where(grade => grade.System == system).ToList();
+        var grades = run.Value.GradesOf(system).ToList();
         if (grades.Count == 0)
         {
             return Refused("EXP001", $"The estate has no system '{system}'.");
