@@ -109,6 +109,38 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public async Task Contradictions_are_told_on_standard_error_and_in_the_document_and_stop_nothing()
+    {
+        var answer = await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--json", "--facts", "none");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("REQ006 warning: 'pay' must be back within 2m", answer.Errors, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(answer.Output);
+        var told = document.RootElement.GetProperty("contradictions").EnumerateArray().ToList();
+        Assert.Contains(told, finding => finding.GetProperty("code").GetString() == "REQ001" && finding.GetProperty("path").GetString() == "systems/wealth/required");
+        var pay = document.RootElement.GetProperty("systems").EnumerateArray().First(system => Key(system).StartsWith("pay ", StringComparison.Ordinal));
+        Assert.Equal((4, 3600), (pay.GetProperty("proposed").GetProperty("level").GetInt32(), pay.GetProperty("proposed").GetProperty("rtoSeconds").GetInt32()));
+        Assert.Equal(("second", "minute"), (pay.GetProperty("tier").GetProperty("claimed").GetString(), pay.GetProperty("tier").GetProperty("cappedClaimed").GetString()));
+    }
+
+    [Fact]
+    public async Task Proposals_of_one_system_come_with_reasons_that_name_where_they_come_from()
+    {
+        var text = await Cli.RunAsync("require", Cli.Bank, "--as-of", Day, "--lang", "en", "--system", "wealth");
+        Assert.Equal(0, text.ExitCode);
+        Assert.Contains("[cbrc-datacentre-2010 art-7-city]", text.Output, StringComparison.Ordinal);
+        Assert.Contains("(the product's reading)", text.Output, StringComparison.Ordinal);
+        Assert.Contains("(may apply)", text.Output, StringComparison.Ordinal);
+
+        var json = await Cli.RunAsync("require", Cli.Bank, "--as-of", Day, "--json", "--system", "wealth");
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.Equal("planner/requirements/v1", document.RootElement.GetProperty("format").GetString());
+        Assert.Equal("wealth", document.RootElement.GetProperty("systems").EnumerateArray().Single().GetProperty("id").GetString());
+
+        Assert.Equal(2, (await Cli.RunAsync("require", Cli.Bank, "--system", "nobody")).ExitCode);
+    }
+
+    [Fact]
     public async Task Ten_mistakes_give_ten_findings_in_one_go_and_nothing_else()
     {
         var answer = await Cli.RunAsync("assess", Path.Combine(Cli.Repository, "examples", "mistakes.yaml"), "--json");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -17,7 +18,8 @@ public sealed class ExportTests
         using var document = JsonDocument.Parse(answer.Output);
         Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(scratch["a.xlsx"], TestContext.Current.CancellationToken))[..2]);
         using var oscal = await Parsed(scratch["a.oscal.json"]);
-        var verdicts = document.RootElement.GetProperty("systems").EnumerateArray().SelectMany(system => system.GetProperty("clauses").EnumerateArray()).Select(clause => clause.GetProperty("verdict").GetString()).ToList();
+        var verdicts = document.RootElement.GetProperty("systems").EnumerateArray().SelectMany(system => system.GetProperty("clauses").EnumerateArray())
+            .Where(clause => clause.GetProperty("reason").GetString() != "placeholder").Select(clause => clause.GetProperty("verdict").GetString()).ToList();
         var states = oscal.RootElement.GetProperty("assessment-results").GetProperty("results")[0].GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("target").GetProperty("status").GetProperty("state").GetString()).ToList();
         Assert.Equal(verdicts.Count(verdict => verdict == "pass"), states.Count(state => state == "satisfied"));
         Assert.Equal(verdicts.Count(verdict => verdict is "fail" or "unknown"), states.Count(state => state == "not-satisfied"));
@@ -62,7 +64,8 @@ public sealed class ExportTests
         Assert.Equal(["gbt20988-2007-catalog.json", .. Enumerable.Range(1, 6).Select(level => $"gbt20988-2007-level-{level}-profile.json")], names);
         Assert.All(names, name => Assert.Equal(File.ReadAllBytes(Path.Combine(scratch["one"], name)), File.ReadAllBytes(Path.Combine(scratch["two"], name))));
         using var catalog = await Parsed(Path.Combine(scratch["one"], names[0]));
-        Assert.Equal(95, catalog.RootElement.GetProperty("catalog").GetProperty("groups").EnumerateArray().Sum(group => group.GetProperty("controls").GetArrayLength()));
+        var count = File.ReadLines(Path.Combine(Cli.Repository, "standards", "gbt20988-2007", "pack.yaml")).Single(line => line.StartsWith("clauseCount: ", StringComparison.Ordinal));
+        Assert.Equal(int.Parse(count["clauseCount: ".Length..], CultureInfo.InvariantCulture), catalog.RootElement.GetProperty("catalog").GetProperty("groups").EnumerateArray().Sum(group => group.GetProperty("controls").GetArrayLength()));
     }
 
     [Fact]

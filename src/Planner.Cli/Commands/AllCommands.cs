@@ -10,6 +10,7 @@ internal static class AllCommands
         AssessCommand.Make(),
         RequireCommand.Make(),
         ExplainCommand.Make(),
+        CloseCommand.Make(),
         ForecastCommand.Make(),
         ImportCommand.Make(),
         DemoCommand.Make(),

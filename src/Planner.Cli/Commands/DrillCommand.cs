@@ -90,7 +90,7 @@ internal static class DrillCommand
     private static async Task IndicatorsAsync(EngineRoom room, DrillReport report, CancellationToken cancellation)
     {
         var run = await new Assess(room).RunAsync(LocalActor.Current, new AssessRequest(report.Estate) { Standards = [KeyIndicators] }, cancellation);
-        foreach (var grade in run.Value?.Grades(cancellation).Where(grade => grade.System == report.System) ?? [])
+        foreach (var grade in run.Value?.GradesOf(report.System) ?? [])
         {
             var proven = grade.Elements.Select(element => $"{element.Element} {(element.Levels.Proven == 0 ? "none" : $"level {element.Levels.Proven}")}");
             Console.Out.WriteLine($"  {KeyIndicators}, key indicators proven for {report.Estate}: {string.Join(", ", proven)}");

@@ -14,6 +14,7 @@ internal static class PackCommand
     public static Command Make() => new("pack", "the standards as data / 标准规则包")
     {
         List(),
+        PackLintCommand.Make(),
         Export(),
         Crosswalk(),
         PackImportCommand.Skeleton(),

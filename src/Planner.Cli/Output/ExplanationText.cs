@@ -35,6 +35,11 @@ internal sealed class ExplanationText(Language language, TextWriter output)
             output.WriteLine($"  {(Zh ? "整改" : "remedy")}: {remedy.In(language)}");
         }
 
+        if (explained.Closing is { } closing)
+        {
+            new ClosingText(language, output).Write(closing);
+        }
+
         foreach (var parameter in standard.Parameters.Where(parameter => clause.Check?.Contains($"params.{parameter.Id}", StringComparison.Ordinal) == true))
         {
             output.WriteLine($"  {(Zh ? "本产品的参数" : "the product's parameter")} {parameter.Id} = {parameter.Value}: {parameter.Meaning.In(language)}");

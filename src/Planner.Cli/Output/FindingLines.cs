@@ -26,6 +26,24 @@ internal static class FindingLines
         return findings.Any(finding => Refusals.Contains(finding.Code)) ? ExitCode.Refused : ExitCode.BadInput;
     }
 
+    /// <summary>Gives findings as what was asked for, on standard output. Returns the exit code: bad input when one is an error.</summary>
+    public static int Report(IReadOnlyList<Finding> findings, bool asJson)
+    {
+        if (asJson)
+        {
+            Give(findings);
+        }
+        else
+        {
+            foreach (var finding in findings)
+            {
+                Console.Out.WriteLine(Line(finding));
+            }
+        }
+
+        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
+    }
+
     /// <summary>Says findings on standard error.</summary>
     public static void Tell(IReadOnlyList<Finding> findings)
     {

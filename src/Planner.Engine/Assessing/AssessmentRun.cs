@@ -59,6 +59,9 @@ public sealed class AssessmentRun
     /// <summary>The grades by system and standard; enumerate once, unless the whole was asked for.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation) => (whole?.Systems ?? Proposing(cancellation)).Select(Watched);
 
+    /// <summary>The grades of one system, by standard, without grading the others; none where the estate has no such system.</summary>
+    public IEnumerable<SystemGrade> GradesOf(string system) => whole?.Systems.Where(grade => grade.System == system) ?? grader.Grades(system);
+
     /// <summary>Each missing fact once; ask after the last grade.</summary>
     public IReadOnlyList<MissingFact> Missing() => whole?.Missing ?? grader.Missing();
 

@@ -25,7 +25,7 @@ public sealed class Explain(EngineRoom room)
         }
 
         var standards = run.Value.Standards.Where(standard => standard.Clauses.Any(known => known.Id == clause)).ToList();
-        var grades = run.Value.Grades(cancellation).Where(grade => grade.System == system).ToList();
+        var grades = run.Value.GradesOf(system).ToList();
         if (grades.Count == 0)
         {
             return Refused("EXP001", $"The estate has no system '{system}'.");
@@ -33,13 +33,18 @@ public sealed class Explain(EngineRoom room)
 
         return standards.Count == 0
             ? Refused("EXP002", $"No standard has a clause '{clause}'.")
-            : Outcome<IReadOnlyList<ExplainedClause>>.Of([.. standards.Select(standard => Explained(standard, grades, clause))], run.Findings);
+            : Outcome<IReadOnlyList<ExplainedClause>>.Of([.. standards.Select(standard => Explained(run.Value, standard, grades, clause, cancellation))], run.Findings);
     }
 
-    private static ExplainedClause Explained(StandardPack standard, List<SystemGrade> grades, string clause) => new(
-        standard,
-        standard.Clauses.First(known => known.Id == clause),
-        grades.First(grade => grade.Standard == standard.Id).Clauses.First(verdict => verdict.Clause == clause));
+    private static ExplainedClause Explained(AssessmentRun run, StandardPack standard, List<SystemGrade> grades, string id, CancellationToken cancellation)
+    {
+        var clause = standard.Clauses.First(known => known.Id == id);
+        var grade = grades.First(grade => grade.Standard == standard.Id);
+        var verdict = grade.Clauses.First(verdict => verdict.Clause == id);
+        var isOpen = verdict.Verdict is Verdict.Fail or Verdict.Unknown && clause.Check is not null;
+        var closing = isOpen ? Closing.Of(run).ForClause(Closing.System(run, grade.System)!, run.Packs.Find(standard.Id)!, id, cancellation) : null;
+        return new ExplainedClause(standard, clause, verdict, closing);
+    }
 
     private static Outcome<IReadOnlyList<ExplainedClause>> Refused(string code, string message) =>
         Outcome<IReadOnlyList<ExplainedClause>>.Refused([new Finding(code, message)]);

@@ -7,4 +7,5 @@ namespace Planner.Engine.Assessing;
 /// <param name="Standard">The edition it belongs to.</param>
 /// <param name="Clause">The clause.</param>
 /// <param name="Verdict">Its verdict, with all facts that decided it.</param>
-public sealed record ExplainedClause(StandardPack Standard, Clause Clause, ClauseVerdict Verdict);
+/// <param name="Closing">The least that must change for it to pass; null when it passes, does not apply, or is never graded.</param>
+public sealed record ExplainedClause(StandardPack Standard, Clause Clause, ClauseVerdict Verdict, SmallestChange? Closing);

@@ -56,6 +56,9 @@ public sealed class HardDependencies
     /// <summary>Position in <see cref="Groups"/> of the group a system stands in.</summary>
     public int GroupOf(int system) => groupOf[system];
 
+    /// <summary>True when it stands in a circle of hard dependencies.</summary>
+    public bool IsInCircle(int system) => Groups[groupOf[system]].Count > 1;
+
     /// <summary>True when it may need more than <see cref="NeedsOf"/> says: its dependencies are not known whole, or name a system that is not there.</summary>
     public bool IsOpen(int system) => isOpen[system];
 

@@ -30,7 +30,11 @@ internal sealed record EvidencePolicy(int Sources, TimeSpan? MaxAge, bool Confir
     /// </summary>
     public bool AdmitsStructure(IReadOnlyList<EvidenceEntry> entries) => Admits(entries, Sources | AllButDeclared, confirmed: false);
 
-    /// <summary>The same for such values alone.</summary>
+    /// <summary>What an entry counts for by itself: 2 for values, 1 for what only says what belongs to what, 3 for both, 0 for nothing.</summary>
+    public int Admission(EvidenceEntry entry) =>
+        (Shortfall(entry, Sources, Confirmed) is null ? 2 : 0) | (Shortfall(entry, Sources | AllButDeclared, confirmed: false) is null ? 1 : 0);
+
+    /// <summary>The policy for values that only say what belongs to what.</summary>
     public EvidencePolicy ForStructure() => this with { Sources = Sources | AllButDeclared, Confirmed = false };
 
     /// <summary>What keeps an entry from counting; null when it counts.</summary>

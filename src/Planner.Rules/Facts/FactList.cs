@@ -59,4 +59,9 @@ public sealed class FactList<T> : FactSequence, IListing<FactList<T>, T>
     public override bool IsCertain(int index) => certain is null || certain[index];
 
     internal override object? MemberAt(int index) => items[index];
+
+    internal static FactList<T> OfMembers(IReadOnlyList<(object? Item, bool IsCertain)> members, bool isPartial) => new(
+        [.. members.Select(member => (T)member.Item!)],
+        members.All(member => member.IsCertain) ? null : [.. members.Select(member => member.IsCertain)],
+        isPartial);
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Planner.Rules.Facts;
 
 /// <summary>What the clause language needs of a list whatever its members are.</summary>
@@ -15,4 +17,10 @@ public abstract class FactSequence
     public abstract bool IsCertain(int index);
 
     internal abstract object? MemberAt(int index);
+
+    /// <summary>A list whose members have a type that is only known now.</summary>
+    internal static FactSequence Of(Type itemType, IReadOnlyList<(object? Item, bool IsCertain)> members, bool isPartial) =>
+        (FactSequence)typeof(FactList<>).MakeGenericType(itemType)
+            .GetMethod(nameof(FactList<>.OfMembers), BindingFlags.Static | BindingFlags.NonPublic)!
+            .Invoke(null, [members, isPartial])!;
 }

@@ -7,7 +7,8 @@ namespace Planner.Rules.Grading;
 
 /// <summary>
 /// What systems achieved when they must wait for what they hard-depend on: nothing is back before that is, and then needs its own
-/// remaining recovery. Around a circle all are back with the last. One unknown makes all that lean on it unknown. Linear in the estate.
+/// remaining recovery. Around a circle all are back with the last, after the remaining recovery of all of them, since each may have
+/// to wait for every other. One unknown makes all that lean on it unknown. Linear in the estate.
 /// </summary>
 internal sealed class CappedTimes
 {
@@ -61,13 +62,14 @@ internal sealed class CappedTimes
                 worst = worst.Later(Reach.Of(figure(alone[member]), dependencies.IsOpen(member)), TimeSpan.Zero);
                 foreach (var needed in dependencies.NeedsOf(member).Where(needed => dependencies.GroupOf(needed) != dependencies.GroupOf(member)))
                 {
-                    worst = worst.Later(reached[needed], remaining(dependencies.Systems[member]));
+                    worst = worst.Later(reached[needed], group.Count == 1 ? remaining(dependencies.Systems[member]) : TimeSpan.Zero);
                 }
             }
 
+            var shared = group.Count == 1 ? worst : worst.And(group.Aggregate(TimeSpan.Zero, (sum, member) => sum + remaining(dependencies.Systems[member])));
             foreach (var member in group)
             {
-                reached[member] = worst;
+                reached[member] = shared;
             }
         }
 
@@ -81,8 +83,10 @@ internal sealed class CappedTimes
 
         public Reach Later(Reach other, TimeSpan then)
         {
-            var (time, least) = (other.Time + then, other.AtLeast + then);
+            var (time, least) = other.And(then);
             return new Reach(Time is null || time is null ? null : time > Time ? time : Time, least > AtLeast ? least : AtLeast);
         }
+
+        public Reach And(TimeSpan then) => new(Time + then, AtLeast + then);
     }
 }

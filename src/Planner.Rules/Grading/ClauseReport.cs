@@ -20,7 +20,7 @@ internal sealed class ClauseReport(FactTrace trace, MissingFacts missing, Detail
     /// <summary>What clauses that share an answer say alike; a clause puts its own name to it with <see cref="Name"/>.</summary>
     public ClauseVerdict Of(ClauseJudge judge, Answer answer)
     {
-        var verdict = new ClauseVerdict { Clause = "", Element = "", Level = 0, Verdict = VerdictOf(answer.Standing), Reason = answer.Deciding is null ? Placeholder : Decided };
+        var verdict = new ClauseVerdict { Clause = "", Element = "", Level = 0, Verdict = answer.Ruling.Verdict, Reason = answer.Deciding is null ? Placeholder : Decided };
         return answer switch
         {
             { Deciding: null } => verdict,
@@ -41,14 +41,6 @@ internal sealed class ClauseReport(FactTrace trace, MissingFacts missing, Detail
 
         return shared with { Clause = clause.Id, Element = clause.Element, Level = clause.Level, Role = clause.Role };
     }
-
-    private static Verdict VerdictOf(Standing standing) => standing switch
-    {
-        Standing.Proven => Verdict.Pass,
-        Standing.Exempt => Verdict.NotApplicable,
-        Standing.Refuted => Verdict.Fail,
-        _ => Verdict.Unknown,
-    };
 
     private ClauseVerdict Open(ClauseVerdict verdict, Answer answer)
     {

@@ -1,5 +1,4 @@
 using Planner.Model.Estates;
-using Planner.Rules.Evidence;
 using Planner.Rules.Facts;
 
 namespace Planner.Rules.Grading;
@@ -7,8 +6,10 @@ namespace Planner.Rules.Grading;
 /// <summary>The facts of one system: as they stand, and as each evidence policy admits them. Each is projected once, when asked for.</summary>
 internal sealed class FactSets(FactLenses lenses, SystemRecord system)
 {
-    private readonly Dictionary<EvidencePolicy, SystemFacts> admitted = [];
+    private readonly SystemFacts?[] admitted = new SystemFacts?[lenses.Count];
+    private readonly SystemFacts?[] data = new SystemFacts?[lenses.Count];
     private SystemFacts? all;
+    private int[]? classes;
 
     /// <summary>The system.</summary>
     public SystemRecord System => system;
@@ -17,14 +18,14 @@ internal sealed class FactSets(FactLenses lenses, SystemRecord system)
     public SystemFacts All => all ??= lenses.All.Project(system);
 
     /// <summary>The facts that a policy admits; the others are unknown.</summary>
-    public SystemFacts Under(EvidencePolicy policy)
-    {
-        if (!admitted.TryGetValue(policy, out var facts))
-        {
-            facts = lenses.Under(policy).Project(system);
-            admitted.Add(policy, facts);
-        }
+    /// <param name="lens">The number of the policy.</param>
+    public SystemFacts Under(int lens) => admitted[lens] ??= Admitted(lens);
 
-        return facts;
+    private SystemFacts Admitted(int lens)
+    {
+        classes ??= lenses.Classes.Of(system.Id);
+        var same = classes[lens];
+        var held = data[same] ??= lenses.DataUnder(same).Project(system);
+        return lenses.Under(lens).Project(system) with { CriticalData = held.CriticalData, MediaSites = held.MediaSites };
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Planner.Documents.Text;
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Rules.Evidence;
@@ -115,11 +113,6 @@ internal sealed class FactTrace(FactCatalogue catalogue, EstateIndex estate, Dat
     {
         null when fact.State == FactState.Partial => "partial",
         null when fact.State == FactState.Present => "present",
-        null => null,
-        TimeSpan { Ticks: < 0 } span => "-" + TextForms.Duration.Format(-span),
-        TimeSpan span => TextForms.Duration.Format(span),
-        bool truth => truth ? "true" : "false",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => fact.Value.ToString(),
+        _ => FactText.Of(fact.Value),
     };
 }

@@ -1,6 +1,5 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
-using Planner.Model.Standards;
 using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 using Planner.Rules.Projection;
@@ -27,34 +26,41 @@ public sealed class Grader
         missing = new MissingFacts(standards.Facts);
         trace = new FactTrace(standards.Facts, estate, asOf);
         var report = new ClauseReport(trace, missing, detail);
+        lenses = FactLenses.For(standards, estate, asOf);
         var tierPolicy = new EvidencePolicy(Bits(EvidenceSource.Document, EvidenceSource.Observed, EvidenceSource.Drilled), TimeSpan.FromDays(366), false, asOf);
-        lenses = new FactLenses(
-            estate,
-            asOf,
-            [.. standards.Packs.SelectMany(pack => pack.Clauses).Select(clause => (clause, EvidencePolicy.Of(clause.Clause, asOf)))]);
         var tiers = new TierGrades(estate, tierPolicy, asOf);
         var undertakings = new Undertakings(estate.Estate, asOf);
-        packs = [.. standards.Packs.Where(pack => pack.Standard.Claim != Claim.Nothing).Select(pack => new PackGrader(pack, asOf, tiers, report, undertakings))];
+        packs = [.. standards.Graded.Select(pack => new PackGrader(pack, new PackJudges(pack, asOf, lenses), tiers, report, undertakings))];
     }
 
     /// <summary>The grades, by system and then by standard; produced while they are read.</summary>
     public IEnumerable<SystemGrade> Grades(CancellationToken cancellation)
     {
-        foreach (var system in (estate.Estate.Systems?.Items ?? []).OrderBy(system => system.Id, StringComparer.Ordinal))
+        foreach (var system in Systems.OrderBy(system => system.Id, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var facts = new FactSets(lenses, system);
-            missing.Begin();
-            trace.Begin(system);
-            foreach (var pack in packs)
+            foreach (var grade in Grades(system))
             {
-                yield return pack.Grade(facts);
+                yield return grade;
             }
         }
     }
+
+    /// <summary>The grades of one system, by standard; none where the estate has no such system.</summary>
+    public IEnumerable<SystemGrade> Grades(string system) => Systems.Where(known => known.Id == system).SelectMany(Grades);
 
     /// <summary>What was missing in the systems graded so far, each catalogue fact once.</summary>
     public IReadOnlyList<MissingFact> Missing() => missing.All();
 
     private static int Bits(params EvidenceSource[] sources) => sources.Aggregate(0, (bits, source) => bits | (1 << (int)source));
+
+    private IReadOnlyList<SystemRecord> Systems => estate.Estate.Systems?.Items ?? [];
+
+    private IEnumerable<SystemGrade> Grades(SystemRecord system)
+    {
+        var facts = new FactSets(lenses, system);
+        missing.Begin();
+        trace.Begin(system);
+        return packs.Select(pack => pack.Grade(facts));
+    }
 }

@@ -1,7 +1,6 @@
 using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
-using Planner.Rules.Evidence;
 using Planner.Rules.Packs;
 
 namespace Planner.Rules.Grading;
@@ -18,17 +17,14 @@ internal sealed class PackGrader
     private readonly int[] judgeOf;
     private readonly Standing[] standings;
 
-    public PackGrader(Pack pack, DateOnly asOf, TierGrades tiers, ClauseReport report, Undertakings undertakings)
+    public PackGrader(Pack pack, PackJudges of, TierGrades tiers, ClauseReport report, Undertakings undertakings)
     {
         this.pack = pack;
         this.tiers = tiers;
         this.report = report;
         this.undertakings = undertakings;
         fold = new LevelFold(pack.Standard);
-        var alike = pack.Clauses.Select(clause => (clause.When, clause.Check, Policy: EvidencePolicy.Of(clause.Clause, asOf))).ToList();
-        var distinct = alike.Distinct().ToList();
-        judges = [.. distinct.Select(key => new ClauseJudge(pack.Clauses[alike.IndexOf(key)], key.Policy))];
-        judgeOf = [.. alike.Select(key => distinct.IndexOf(key))];
+        (judges, judgeOf) = (of.Judges, of.JudgeOf);
         standings = new Standing[judgeOf.Length];
     }
 

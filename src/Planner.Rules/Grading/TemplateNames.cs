@@ -41,9 +41,9 @@ internal sealed record TemplateNames(EstateIndex Estate, SystemRecord System, Da
             ["systems", _, "backups", var backup, "copies"] => Of(Find(System.Backups, backup)?.Copies),
             ["agreements"] => Of(Estate.Estate.Agreements),
             ["exercises"] => Estate.ExercisesOf(System.Id).Select(exercise => exercise.Id),
-            ["functions"] => Estate.Functions.Of(System.Id).Select(concern => concern.Item.Id),
-            ["suppliers"] => Estate.Suppliers.Of(System.Id).Select(concern => concern.Item.Id),
-            ["reviews"] => Estate.Reviews.Of(System.Id).Select(concern => concern.Item.Id),
+            ["functions"] => Estate.Functions.Of(System.Id).Items.Select(concern => concern.Item.Id),
+            ["suppliers"] => Estate.Suppliers.Of(System.Id).Items.Select(concern => concern.Item.Id),
+            ["reviews"] => Estate.Reviews.Of(System.Id).Items.Select(concern => concern.Item.Id),
             ["links"] => LinksAtPrimary().Select(link => link.Id),
             _ => throw new InvalidDataException($"The fact catalogue asks for every item of {path}, which is no list it may name."),
         };

@@ -11,13 +11,12 @@ internal sealed class CompiledClause<TRoot>
     /// <summary>As many interpretations cost about as much as compiling once: so never more than twice the cheaper way is spent.</summary>
     private const int WorthCompiling = 64;
 
-    private readonly Term term;
     private readonly Lazy<Func<TRoot, Tri>> compiled;
     private int asked;
 
     public CompiledClause(Term term, string text)
     {
-        this.term = term;
+        Term = term;
         Text = text;
         Reads = FactPaths.Of(term);
 
@@ -26,6 +25,9 @@ internal sealed class CompiledClause<TRoot>
 
     /// <summary>As written.</summary>
     public string Text { get; }
+
+    /// <summary>What it means.</summary>
+    public Term Term { get; }
 
     /// <summary>Catalogue facts it reads, such as <c>criticalData.backups.interval</c>, and parameters; in ordinal order.</summary>
     public IReadOnlyList<string> Reads { get; }
@@ -41,5 +43,5 @@ internal sealed class CompiledClause<TRoot>
     /// <param name="facts">The system's facts.</param>
     /// <param name="admits">Decides by path (as in <see cref="FactUse.Path"/>; lists, their members and nested records too)
     /// which facts may be used; the others read as missing. Null admits all.</param>
-    public Explanation Explain(TRoot facts, Func<string, bool>? admits = null) => Interpreter.Explain(term, facts, admits);
+    public Explanation Explain(TRoot facts, Func<string, bool>? admits = null) => Interpreter.Explain(Term, facts, admits);
 }

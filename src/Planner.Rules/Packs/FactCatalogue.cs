@@ -15,6 +15,25 @@ public sealed class FactCatalogue
     /// <summary>All facts, in the order of the file.</summary>
     public IReadOnlyList<FactEntry> Facts { get; }
 
+    /// <summary>True where the fact, or one that holds it, is given; ids always are.</summary>
+    public bool IsGiven(string name)
+    {
+        if (name.EndsWith(".id", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
+        {
+            if (Find(name[..end])?.Given == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The fact with the name; null when there is none.</summary>
     public FactEntry? Find(string name) => byName.GetValueOrDefault(name);
 }

@@ -23,6 +23,9 @@ public sealed record FactEntry
     /// <summary>Values of the estate it comes from, as path templates: <c>{system}</c>, <c>{0}</c> the id of the outermost list member.</summary>
     public IReadOnlyList<string> Inputs { get; init; } = [];
 
+    /// <summary>True where a known value is what it is and no remedy changes it: what a thing is, what is past, what the business wants. It holds of all facts below it too.</summary>
+    public bool Given { get; init; }
+
     /// <summary>How it is derived, where it is.</summary>
     public Words? Formula { get; init; }
 }

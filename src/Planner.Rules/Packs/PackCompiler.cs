@@ -12,24 +12,30 @@ namespace Planner.Rules.Packs;
 internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> entries)
 {
     private readonly List<Finding> findings = [];
+    private readonly List<(ClauseEntry Entry, FindingCode Code, string Message, string? Hint)> marks = [];
     private readonly Dictionary<string, ClauseEntry> byId = new(StringComparer.Ordinal);
+    private int at;
 
     // A check shared by several clauses is compiled, and found wrong, once.
     private readonly Dictionary<(SourceText? Over, SourceText Check), CompiledClause<SystemFacts>?> compiled = [];
 
     private readonly ClauseCompiler<SystemFacts> compiler = new(Parameters.ValuesOf(head.Parameters));
 
-    /// <summary>What is wrong; empty when all is well.</summary>
+    /// <summary>What is wrong with the pack and the text of its clauses; empty when all is well.</summary>
     public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>What is wrong with clauses as a whole; empty when all is well.</summary>
+    public IReadOnlyList<(ClauseEntry Entry, FindingCode Code, string Message, string? Hint)> Marks => marks;
 
     /// <summary>The clauses in their order; incomplete when there are findings.</summary>
     public IReadOnlyList<PackClause> Compile()
     {
-        foreach (var entry in entries)
+        for (at = 0; at < entries.Count; at++)
         {
+            var entry = entries[at];
             if (!byId.TryAdd(entry.Id, entry))
             {
-                Find(entry, PackCodes.Duplicate, $"The id '{entry.Id}' is given twice.", "give one of them another id");
+                Find(PackCodes.Duplicate, $"The id '{entry.Id}' is given twice.", "give one of them another id");
             }
         }
 
@@ -55,8 +61,9 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         }
     }
 
-    private PackClause? Clause(ClauseEntry written)
+    private PackClause? Clause(ClauseEntry written, int index)
     {
+        at = index;
         if (Filled(written) is not { } entry || !IsComplete(entry) || !NamesAreKnown(entry))
         {
             return null;
@@ -97,7 +104,6 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         }
 
         Find(
-            entry,
             PackCodes.UnknownName,
             $"'{entry.Id}' takes from '{entry.As}', which is no clause of the pack that stands by itself.",
             Suggestion.For(entry.As, byId.Keys) is { } near ? $"did you mean '{near}'?" : null);
@@ -122,7 +128,7 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
 
         if (missing.Count > 0)
         {
-            Find(entry, PackCodes.Incomplete, $"'{entry.Id}' lacks {string.Join(", ", missing)}.", "say it, or take it from another clause with 'as'");
+            Find(PackCodes.Incomplete, $"'{entry.Id}' lacks {string.Join(", ", missing)}.", "say it, or take it from another clause with 'as'");
         }
 
         return missing.Count == 0;
@@ -133,14 +139,13 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         var isElement = head.Elements.Any(element => element.Id == entry.Element);
         if (!isElement)
         {
-            Find(entry, PackCodes.UnknownName, $"'{entry.Id}' names the element '{entry.Element}', which the pack does not have.");
+            Find(PackCodes.UnknownName, $"'{entry.Id}' names the element '{entry.Element}', which the pack does not have.");
         }
 
         var isLevel = entry.Level is { } named ? head.Levels.Any(level => level.Level == named) : entry.Role is ClauseRole.Duty or ClauseRole.Advice;
         if (!isLevel)
         {
             Find(
-                entry,
                 PackCodes.UnknownName,
                 entry.Level is { } unknown ? $"'{entry.Id}' names level {unknown}, which the pack does not have." : $"'{entry.Id}' names no level.",
                 "a clause without a level says 'role: duty' or 'role: advice'");
@@ -161,6 +166,5 @@ internal sealed class PackCompiler(PackFile head, IReadOnlyList<ClauseEntry> ent
         return compiled[(over, check)] = reading.Clause;
     }
 
-    private void Find(ClauseEntry entry, FindingCode code, string message, string? hint = null) =>
-        findings.Add(new Finding(code.Code, message) { File = entry.Check?.File, Path = $"clauses/{entry.Id}", Hint = hint });
+    private void Find(FindingCode code, string message, string? hint = null) => marks.Add((entries[at], code, message, hint));
 }

@@ -13,6 +13,7 @@ namespace Planner.Rules.Packs;
 internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, string id)
 {
     private readonly List<Finding> findings = [];
+    private readonly Dictionary<ClauseEntry, (string File, int Index)> places = new(ReferenceEqualityComparer.Instance);
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     private string Folder => folders[id];
@@ -66,8 +67,7 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
     {
         var head = ReadFile<PackFile>(Path.Combine(folder, "pack.yaml"), draft => Checks.Head(draft));
         var clauses = Path.Combine(folder, "clauses");
-        IReadOnlyList<string> files = Directory.Exists(clauses) ? [.. Directory.GetFiles(clauses, "*.yaml").Order(StringComparer.Ordinal)] : [];
-        IReadOnlyList<ClauseEntry> entries = [.. files.SelectMany(file => ReadFile<ClauseFile>(file, null)?.Clauses ?? [])];
+        IReadOnlyList<ClauseEntry> entries = [.. Files(clauses).SelectMany(Entries)];
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         if (head is not null && head.Id != name)
         {
@@ -75,6 +75,35 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
         }
 
         return head is null ? null : new PackText(head, entries);
+    }
+
+    /// <summary>The files of a folder, in the order of their names.</summary>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+
+    private IReadOnlyList<ClauseEntry> Entries(string file)
+    {
+        var entries = ReadFile<ClauseFile>(file, null)?.Clauses ?? [];
+        for (var index = 0; index < entries.Count; index++)
+        {
+            places[entries[index]] = (file, index);
+        }
+
+        return entries;
+    }
+
+    private IEnumerable<Finding> Placed(IEnumerable<(ClauseEntry Entry, FindingCode Code, string Message, string? Hint)> marks)
+    {
+        var files = new Dictionary<string, MarkedFile<ClauseFile>>(StringComparer.Ordinal);
+        foreach (var (entry, code, message, hint) in marks)
+        {
+            // What is taken over from another pack is a copy of what was read there.
+            var (path, index) = places.TryGetValue(entry, out var place) ? place : places.First(read => read.Key.Id == entry.Id).Value;
+            var file = files.TryGetValue(path, out var known) ? known : files[path] = new MarkedFile<ClauseFile>(path);
+            file.Report(NodePath.Root.Member("clauses").Item(index, entry.Id), code, message, hint);
+        }
+
+        return files.Values.SelectMany(file => file.Findings());
     }
 
     private T? ReadFile<T>(string path, Action<Draft<T>>? check)
@@ -103,6 +132,7 @@ internal sealed class PackReader(IReadOnlyDictionary<string, string> folders, st
         var clauses = compiler.Compile();
         findings.AddRange(compiler.Findings);
         var floors = new FloorCompiler(text.Head, text.Entries, Path.Combine(Folder, "pack.yaml"), findings).Compile();
+        findings.AddRange(Placed(compiler.Marks));
         return HasErrors
             ? Outcome<Pack>.Refused(findings)
             : Outcome<Pack>.Of(new Pack(Standard(text.Head, clauses, floors), clauses, floors), findings);

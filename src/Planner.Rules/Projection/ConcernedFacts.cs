@@ -4,8 +4,8 @@ using Planner.Rules.Facts;
 namespace Planner.Rules.Projection;
 
 /// <summary>
-/// The facts of items that concern systems. Each item is read once, whatever the number of systems, and systems that no item
-/// names have one list together. Whom an item does not concern rests on the evidence for the list.
+/// The facts of items that concern systems. Each item is read once, whatever the number of systems, and systems that the same
+/// items name have one list together. Whom an item does not concern rests on the evidence for the list.
 /// </summary>
 /// <param name="admitted">The list as the evidence admits it; null when nothing is known of it.</param>
 /// <param name="index">The items by system.</param>
@@ -15,7 +15,7 @@ internal sealed class ConcernedFacts<T, TFacts>(Listing<T>? admitted, SystemInde
     where TFacts : class
 {
     private readonly Dictionary<T, TFacts?> known = new(ReferenceEqualityComparer.Instance);
-    private FactList<TFacts>? unnamed;
+    private readonly Dictionary<Concerns<T>, FactList<TFacts>> shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The items that concern a system; null when nothing is known of them.</summary>
     public FactList<TFacts>? Of(string system)
@@ -25,12 +25,22 @@ internal sealed class ConcernedFacts<T, TFacts>(Listing<T>? admitted, SystemInde
             return null;
         }
 
+        // The list of a single system is not kept.
         var concerns = index.Of(system);
-        return ReferenceEquals(concerns, index.Unnamed) ? unnamed ??= List(concerns) : List(concerns);
+        if (!shared.TryGetValue(concerns, out var list))
+        {
+            list = List(concerns);
+            if (concerns.IsShared)
+            {
+                shared.Add(concerns, list);
+            }
+        }
+
+        return list;
     }
 
-    private FactList<TFacts> List(IReadOnlyList<Concern<T>> concerns) => Members.Of(
-        new Listing<Concern<T>>(concerns, admitted!.Partial),
+    private FactList<TFacts> List(Concerns<T> concerns) => Members.Of(
+        new Listing<Concern<T>>(concerns.Items, admitted!.Partial),
         concern => Facts(concern.Item)!,
         concern => Facts(concern.Item) is null ? false : concern.IsCertain ? true : null);
 

@@ -19,6 +19,7 @@ internal sealed class FactProjection
     private readonly Days days;
     private readonly IReadOnlySet<string>? wanted;
     private readonly Place root;
+    private readonly Place systems;
     private readonly SiteProjection sites;
     private readonly LinkProjection links;
     private readonly SharedProjection shared;
@@ -32,6 +33,7 @@ internal sealed class FactProjection
     {
         (this.estate, this.policy, this.asOf, this.wanted) = (estate, policy, asOf, wanted);
         root = new Place(estate.Evidence.Root, policy);
+        systems = root.Enter("systems");
         sites = new SiteProjection(estate, policy);
         links = new LinkProjection(estate, root);
         days = new Days(asOf, estate.Estate.AsOf);
@@ -41,7 +43,7 @@ internal sealed class FactProjection
     /// <summary>The facts of one system. Lists that systems share are the same objects.</summary>
     public SystemFacts Project(SystemRecord system)
     {
-        var place = root.Enter("systems").Enter(system.Id);
+        var place = systems.Enter(system.Id);
         var data = new DataProjection(system, place, sites, days);
         var standbySite = place.Enter("standby").Join(system.Standby?.Site, "site");
         var lines = Wants("links") || Wants("network") ? links.View(data.Primary?.Id, standbySite) : LinkView.Unknown;
@@ -66,7 +68,7 @@ internal sealed class FactProjection
             Service = Wants("service") ? Service(system.Service, place.Enter("service")) : null,
             ClassifiedLevel = place.Read(system.ClassifiedLevel, "classifiedLevel"),
             FinancialCloud = place.Read(system.FinancialCloud, "financialCloud"),
-            ChangedAge = Changed(system, place).StateAge,
+            ChangedAge = Wants("changedAge") ? Changed(system, place).StateAge : null,
             Monitoring = Wants("monitoring") ? MonitoringProjection.Monitoring(system.Monitoring, place.Enter("monitoring")) : null,
             Primary = Wants("primary") ? sites.Primary(data.Primary?.Id) : null,
             Links = Wants("links") ? lines.Links : null,

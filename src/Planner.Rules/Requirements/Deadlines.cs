@@ -7,7 +7,8 @@ internal static class Deadlines
 {
     /// <summary>
     /// For each system the longest time: what it may take itself, and for each that needs it the time of that one less what
-    /// that one still does when it is back; never below zero. Systems around a circle share the shortest. Null: nothing bounds it.
+    /// that one still does once it is back; never below zero. Systems around a circle share the shortest, less what all of them still do,
+    /// since each may have to wait for every other. Null: nothing bounds it.
     /// </summary>
     /// <param name="dependencies">Who needs whom.</param>
     /// <param name="own">What each may take for its own sake.</param>
@@ -23,14 +24,16 @@ internal static class Deadlines
                 shortest = Shorter(shortest, own(member));
                 foreach (var dependent in dependencies.NeededBy(member))
                 {
-                    // Within a circle nothing is set yet, so that only dependents outside it count here.
-                    shortest = Shorter(shortest, Left(limits[dependent], remaining(dependent)));
+                    // Within a circle nothing is set yet, so that only dependents outside it count here. The time of another circle
+                    // is already less what its members still do.
+                    shortest = Shorter(shortest, Left(limits[dependent], dependencies.IsInCircle(dependent) ? TimeSpan.Zero : remaining(dependent)));
                 }
             }
 
+            var shared = group.Count == 1 ? shortest : Left(shortest, group.Aggregate(TimeSpan.Zero, (sum, member) => sum + remaining(member)));
             foreach (var member in group)
             {
-                limits[member] = shortest;
+                limits[member] = shared;
             }
         }
 

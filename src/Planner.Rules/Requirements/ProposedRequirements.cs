@@ -96,7 +96,7 @@ public sealed class ProposedRequirements
             }
 
             var isCircle = Dependencies.GroupOf(dependent) == Dependencies.GroupOf(index);
-            var remaining = isCircle ? TimeSpan.Zero : OwnRecovery(Dependencies.Systems[dependent]);
+            var remaining = Dependencies.IsInCircle(dependent) ? TimeSpan.Zero : OwnRecovery(Dependencies.Systems[dependent]);
             yield return Dependent(Dependencies.Systems[dependent], limit, remaining, isCircle);
         }
     }
@@ -113,7 +113,7 @@ public sealed class ProposedRequirements
             From = $"systems/{dependent.Id}",
             Rto = left,
             Text = isCircle
-                ? new Words($"与{name}相互强依赖，共用最严的 {limitText}", $"Stands in a circle of hard dependencies with {name}; all share the strictest, {limitText}")
+                ? new Words($"与{name}处在同一个强依赖环中，环内共用最严的时间，再减去各自的后续恢复，为 {limitText}", $"Stands in a circle of hard dependencies with {name}; all share the strictest time less what each still does itself, {limitText}")
                 : new Words(
                     $"{name}离不开它，须在 {limitText} 内恢复{(less.Length == 0 ? "" : $"，减去其自身后续恢复{less}")}",
                     $"{name} cannot work without it and must be back within {limitText}{(less.Length == 0 ? "" : $", less its own remaining recovery{less}")}"),

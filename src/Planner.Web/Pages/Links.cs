@@ -14,6 +14,8 @@ internal static class Links
 
     public const string Plans = "/plans";
 
+    public const string Crosswalk = "/crosswalk";
+
     public const string Simulations = "/simulation";
 
     public static string Estate(string name) => $"/estates/{Uri.EscapeDataString(name)}";

@@ -29,7 +29,7 @@ public sealed partial class TopBar
     {
         [_, "plans", ..] or [_, "estates", _, "plan", ..] => Section.Plans,
         [_, "simulation", ..] or [_, "estates", _, "simulation", ..] => Section.Simulation,
-        [_, "estates", _, _, ..] or [_, "assessment", ..] => Section.Assessment,
+        [_, "estates", _, _, ..] or [_, "assessment" or "crosswalk", ..] => Section.Assessment,
         [_, "runs", ..] => Section.Runs,
         [_, "drills" or "lab", ..] => Section.Drills,
         _ => Section.Estates,

@@ -25,8 +25,10 @@ internal static class Bank
 
     public static IReadOnlyList<SystemGrade> Grades(DateOnly asOf, Detail detail = Detail.None) => Grade(Estate, asOf, detail);
 
-    public static IReadOnlyList<SystemGrade> Grade(Estate estate, DateOnly asOf, Detail detail = Detail.None) =>
-        [.. new Grader(Editions, new EstateIndex(estate), asOf, detail).Grades(TestContext.Current.CancellationToken)];
+    public static IReadOnlyList<SystemGrade> Grade(Estate estate, DateOnly asOf, Detail detail = Detail.None) => Grade(Editions, estate, asOf, detail);
+
+    public static IReadOnlyList<SystemGrade> Grade(Planner.Rules.Packs.Standards standards, Estate estate, DateOnly asOf, Detail detail = Detail.None) =>
+        [.. new Grader(standards, new EstateIndex(estate), asOf, detail).Grades(TestContext.Current.CancellationToken)];
 
     public static ClauseVerdict Clause(IEnumerable<SystemGrade> grades, string system, string clause) =>
         grades.Where(grade => grade.System == system).SelectMany(grade => grade.Clauses).Single(verdict => verdict.Clause == clause);

@@ -7,7 +7,7 @@ namespace Planner.Rules.Tests.Language;
 /// <summary>Short forms for the tests.</summary>
 internal static class Clauses
 {
-    public static readonly ClauseCompiler<SampleFacts> Compiler = new(new Dictionary<string, object>
+    public static readonly IReadOnlyDictionary<string, object> Parameters = new Dictionary<string, object>
     {
         ["minKm"] = 100.0,
         ["maxMinutes"] = 30L,
@@ -15,7 +15,9 @@ internal static class Clauses
         ["mode"] = "semi-sync",
         ["week"] = TimeSpan.FromDays(7),
         ["strict"] = true,
-    });
+    };
+
+    public static readonly ClauseCompiler<SampleFacts> Compiler = new(Parameters);
 
     public static SourceText Source(string text) => new(text);
 

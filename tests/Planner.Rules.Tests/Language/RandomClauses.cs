@@ -21,7 +21,7 @@ internal sealed class RandomClauses(Random random)
         _ => Leaf(),
     };
 
-    private string Leaf() => random.Next(9) switch
+    private string Leaf() => random.Next(10) switch
     {
         0 => Named("bool") ?? Pick("hasPlan", "staff.aroundTheClock", "true", "false", "params.strict"),
         1 or 2 => $"{Whole(2)} {Relation()} {Pick(Whole(1), Fraction(1))}",
@@ -29,6 +29,7 @@ internal sealed class RandomClauses(Random random)
         4 => $"{Text(1)} {Relation()} {Text(1)}",
         5 => $"{Length(1)} {Relation()} {Length(1)}",
         6 => $"{Moment()} {Relation()} {Moment()}",
+        9 => $"{Pick("hasPlan", "staff.aroundTheClock")} {Pick("==", "!=")} ({Leaf()})",
         7 => $"{Mode()} {Pick("==", "!=")} {Pick("'async'", "'semi-sync'", "replication")}",
         _ => $"{Text(1)}.{Pick("contains", "startsWith", "endsWith")}({Text(0)})",
     };
@@ -73,8 +74,9 @@ internal sealed class RandomClauses(Random random)
 
     private string Whole(int depth) => depth <= 0
         ? Named("int") ?? Field("backup", "copies") ?? Pick("drills", "rtoMinutes", "staff.onCall", "0", "1", "2", "30", "params.maxMinutes", "9223372036854775807")
-        : random.Next(7) switch
+        : random.Next(8) switch
         {
+            7 => $"int({Pick("rtoMinutes", "drills")})",
             0 => $"({Whole(depth - 1)} {Pick("+", "-", "*", "/", "%")} (1 + {Whole(depth - 1)}))",
             1 => $"-({Whole(depth - 1)})",
             2 => $"({Condition(depth - 1)} ? {Whole(depth - 1)} : {Whole(depth - 1)})",
@@ -86,17 +88,33 @@ internal sealed class RandomClauses(Random random)
 
     private string Fraction(int depth) => depth <= 0
         ? Field("data", "terabytes") ?? Pick("distanceKm", "1.5", "0.0", "100.0", "params.minKm")
-        : $"({Fraction(0)} {Pick("+", "-", "*", "/")} double(rtoMinutes))";
+        : random.Next(6) switch
+        {
+            0 => $"-(distanceKm {Pick("+", "-")} {Fraction(0)})",
+            1 => $"double({Pick("distanceKm", "rtoMinutes")})",
+            2 => Choice(Fraction(0), Fraction(0)),
+            _ => $"({Fraction(0)} {Pick("+", "-", "*", "/")} double(rtoMinutes))",
+        };
 
     private string Text(int depth) => depth <= 0
         ? Named("string") ?? Field("backup", "kind") ?? Pick("tier", "staff.lead", "'a'", "'ab'", "''", "params.kind")
-        : $"({Text(0)} + {Text(0)})";
+        : random.Next(4) == 0 ? Choice(Text(0), Text(0)) : $"({Text(0)} + {Text(0)})";
 
     private string Length(int depth) => depth <= 0
         ? Field("backup", "interval") ?? Pick("worstLoss", "duration('24h')", "duration('1h30m')", "params.week")
-        : $"({Length(0)} {Pick("+", "-")} worstLoss)";
+        : random.Next(6) switch
+        {
+            0 => Choice(Length(0), Length(0)),
+            1 => "(lastDrill - timestamp('2025-12-31T12:00:00Z'))",
+            _ => $"({Length(0)} {Pick("+", "-")} worstLoss)",
+        };
 
-    private string Moment() => Pick("lastDrill", "timestamp('2026-01-01T00:00:00Z')", "(lastDrill - worstLoss)");
+    private string Moment() => random.Next(4) == 0
+        ? Choice("lastDrill", "timestamp('2026-01-01T00:00:00Z')")
+        : Pick("lastDrill", "timestamp('2026-01-01T00:00:00Z')", "(lastDrill - worstLoss)", "(lastDrill + worstLoss)", "(worstLoss + lastDrill)");
+
+    /// <summary>By a fact alone: a whole condition in each value would make clauses without end.</summary>
+    private string Choice(string one, string other) => $"({Pick("hasPlan", "staff.aroundTheClock", "drills > 0")} ? {one} : {other})";
 
     private string Mode() => Named("mode") ?? Field("data", "mode") ?? "replication";
 

@@ -97,6 +97,24 @@ public sealed class ReviewFactsTests
         Assert.Equal([true, false, false], Enumerable.Range(0, 3).Select(b.IsCertain));
     }
 
+    [Fact]
+    public void Systems_that_the_same_reviews_name_have_one_list()
+    {
+        var index = new EstateIndex(Asked.Estate(
+            """
+            systems: [{id: a}, {id: b}, {id: c}]
+            reviews:
+              - {id: r1, kind: filing, on: 2026-01-01, systems: [b, a, a]}
+              - {id: r2, kind: filing, on: 2026-01-01, systems: [c, a, b]}
+            """));
+        var projection = new FactProjection(index, null, Asked.Day);
+        var lists = index.Estate.Systems!.Items.Select(system => projection.Project(system).Reviews!).ToList();
+
+        Assert.Same(lists[0], lists[1]);
+        Assert.Equal(["r1", "r2"], lists[1].Items.Select(review => review.Id));
+        Assert.Equal(["r2"], lists[2].Items.Select(review => review.Id));
+    }
+
     private static string Estate(string said) =>
         $"systems: [{{id: core}}, {{id: other}}]\nreviews: [{{id: a, kind: impact-analysis, on: 2026-05-01, result: passed, {said}}}]\n";
 }

@@ -18,6 +18,8 @@ public sealed class TourTests(RunningWeb site, Browser browser)
         ("system", $"/estates/{Bank}/systems/mobile?standard=gbt20988-2007&asOf=2026-11-27"),
         ("clause-fail", $"/estates/{Bank}/systems/core/clauses/A.6-D1-c?standard=gbt20988-2007&asOf=2026-11-27"),
         ("clause-unknown", $"/estates/{Bank}/systems/core/clauses/A.6-D5-d?standard=gbt20988-2007&asOf=2026-11-27"),
+        ("crosswalk", "/crosswalk"),
+        ("assessment-obligations", $"/estates/{Bank}/assessment?standard=cbrc-datacentre-2010&asOf=2026-11-27"),
         ("not-found", "/nowhere"),
     ];
 
