@@ -46,6 +46,65 @@ public sealed class AssessTests
         });
     }
 
+    // Counts derived by hand: examples/city-commercial-bank/expected-duties.yaml.
+    [Fact]
+    public async Task The_document_holds_duties_apart_from_the_level_and_names_editions_that_did_not_grade()
+    {
+        var answer = await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--json", "--facts", "none");
+
+        using var document = JsonDocument.Parse(answer.Output);
+        var core = document.RootElement.GetProperty("systems").EnumerateArray().Single(system => Key(system) == "core gbt20988-2007");
+        var duties = core.GetProperty("duties");
+        Assert.Equal([39, 8, 12, 0, 0], new[] { "met", "notMet", "unknown", "notApplicable", "titleOnly" }.Select(name => duties.GetProperty(name).GetInt32()));
+        Assert.Equal(20, duties.GetProperty("open").GetArrayLength());
+        Assert.Equal(["B.4"], duties.GetProperty("warnings").EnumerateArray().Select(advice => advice.GetString()));
+        Assert.Equal("default", document.RootElement.GetProperty("editions").GetString());
+        var left = document.RootElement.GetProperty("notGraded").EnumerateArray().ToDictionary(edition => edition.GetProperty("id").GetString()!, edition => edition.GetProperty("reason").GetString());
+        Assert.Equal(("structure-only", "same-as-extended"), (left["gbt20988-2025"], left["jrt0168-2020"]));
+    }
+
+    [Fact]
+    public async Task The_text_says_which_edition_was_graded_and_that_nothing_is_by_the_one_in_force()
+    {
+        var answer = await Cli.RunAsync("assess", Cli.Bank, "--as-of", Day, "--lang", "en");
+
+        Assert.Contains("not graded by GB/T 20988-2025 (in force): only its structure is known", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Superseded by GB/T 20988-2025 since 2026-01-01. Of that one only the structure is known here", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("article 4 of the guideline on data centres", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_of_which_only_the_structure_is_known_is_refused()
+    {
+        var answer = await Cli.RunAsync("assess", Cli.Bank, "--standard", "gbt20988-2025");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("PCK008", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_nobody_filled_in_is_printed_and_refused()
+    {
+        var form = await Cli.RunAsync("pack", "skeleton", "gbt20988-2025");
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var file = Path.Combine(folder.FullName, "form.yaml");
+            await File.WriteAllTextAsync(file, form.Output, TestContext.Current.CancellationToken);
+            var into = Path.Combine(folder.FullName, "own");
+
+            var import = await Cli.RunAsync("pack", "import", file, "--into", into);
+
+            Assert.Equal((0, 2), (form.ExitCode, import.ExitCode));
+            Assert.Contains("PCK011", import.Errors, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(into));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Ten_mistakes_give_ten_findings_in_one_go_and_nothing_else()
     {

@@ -11,7 +11,8 @@ internal static class Bank
 {
     public static readonly DateOnly AsOf = new(2026, 11, 27);
 
-    private static readonly Lazy<Rules.Packs.Standards> Packs = new(() => StandardsReader.Read(Path.Combine(Root(), "standards")).Value!);
+    private static readonly Lazy<Rules.Packs.Standards> Packs = new(() =>
+        EditionChoice.Of(StandardsReader.Read(Path.Combine(Root(), "standards")).Value!, ["gbt20988-2007", "jrt0168-2018"], null).Value!.Graded);
     private static readonly Lazy<Estate> Read = new(() => EstateReader.ReadFile(Path.Combine(Root(), "examples", "city-commercial-bank", "estate.yaml")).Value!);
     private static readonly Lazy<Plan> Made = new(() => Make(Input(Estate) with { LeaveConflicts = true }));
 

@@ -14,7 +14,7 @@ internal sealed class ExplanationText(Language language, TextWriter output)
     public void Write(ExplainedClause explained)
     {
         var (standard, clause, verdict) = (explained.Standard, explained.Clause, explained.Verdict);
-        output.WriteLine($"{standard.Number} {clause.Id} ({(Zh ? "第" : "level ")}{clause.Level}{(Zh ? "级" : "")}, {clause.Element})");
+        output.WriteLine($"{standard.Number} {clause.Id} ({Place(clause)}, {clause.Element})");
         output.WriteLine($"  {clause.Requires.In(language)}");
         output.WriteLine($"  {(Zh ? "条文依据" : "backing")}: {clause.Verification.ToString().ToLowerInvariant()} ({string.Join(", ", clause.Sources)})");
         if (clause.Over is not null)
@@ -75,4 +75,12 @@ internal sealed class ExplanationText(Language language, TextWriter output)
     };
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+
+    private string Place(Clause clause) => clause switch
+    {
+        { Role: ClauseRole.Duty } => Zh ? "职责，不分级" : "duty, any level",
+        { Role: ClauseRole.Advice, Level: null } => Zh ? "建议，不分级" : "advice, any level",
+        { Role: ClauseRole.Advice } => Zh ? $"建议，第{clause.Level}级" : $"advice, level {clause.Level}",
+        _ => Zh ? $"第{clause.Level}级" : $"level {clause.Level}",
+    };
 }

@@ -16,18 +16,18 @@ public sealed record Duties(int Met, int NotMet, int Unknown, int NotApplicable,
     /// <summary>Advice that does not hold: warnings. Advice on a level counts only for the level the system should have, or has.</summary>
     public required IReadOnlyList<ClauseVerdict> Warnings { get; init; }
 
-    /// <summary>The duties among clauses; null when there is neither duty nor advice.</summary>
+    /// <summary>The duties among clauses; null when there is neither a duty that is judged nor advice.</summary>
     /// <param name="clauses">All verdicts of a system by an edition.</param>
     /// <param name="level">The level required of the system, or proven where none is.</param>
     public static Duties? Of(IReadOnlyList<ClauseVerdict> clauses, int level)
     {
         List<ClauseVerdict> duties = [.. clauses.Where(clause => clause.Role == ClauseRole.Duty)];
-        if (duties.Count == 0 && clauses.All(clause => clause.Role == ClauseRole.Level))
+        List<ClauseVerdict> asked = [.. duties.Where(duty => duty.Reason is not Reason.Placeholder)];
+        if (asked.Count == 0 && clauses.All(clause => clause.Role != ClauseRole.Advice))
         {
             return null;
         }
 
-        List<ClauseVerdict> asked = [.. duties.Where(duty => duty.Reason is not Reason.Placeholder)];
         int Count(Verdict verdict) => asked.Count(duty => duty.Verdict == verdict);
         return new Duties(Count(Verdict.Pass), Count(Verdict.Fail), Count(Verdict.Unknown), Count(Verdict.NotApplicable), duties.Count - asked.Count)
         {

@@ -32,7 +32,7 @@ public sealed record SystemGrade
     /// <summary>Per clause.</summary>
     public required IReadOnlyList<ClauseVerdict> Clauses { get; init; }
 
-    /// <summary>What the clauses outside the levels came to; null when the edition has none.</summary>
+    /// <summary>What the clauses outside the levels came to; null when the edition has none that are judged.</summary>
     public Duties? Duties => Duties.Of(Clauses, Required ?? Levels.Proven);
 
     /// <summary>What stands between it and the required level, or the next one where none is required.</summary>

@@ -27,9 +27,9 @@ internal static class DutySection
         document.Paragraph(counts, ParagraphStyle.Note);
         List<TableRow> rows =
         [
-            .. duties.Open.Where(duty => duty.Verdict == Verdict.Fail).Select(duty => Row(view, grade, duty.Clause, say.Verdict(duty.Verdict), Palette.FailTint)),
-            .. Unknown(view, [.. duties.Open.Where(duty => duty.Verdict == Verdict.Unknown).Select(duty => duty.Clause)]),
-            .. duties.Warnings.Select(advice => Row(view, grade, advice.Clause, say.Of("提醒", "warning"), Palette.Tint)),
+            .. Named(view, grade, [.. duties.Open.Where(duty => duty.Verdict == Verdict.Fail)], say.Verdict(Verdict.Fail), Palette.FailTint),
+            .. Counted(view, [.. duties.Open.Where(duty => duty.Verdict == Verdict.Unknown)], say.Unknown, Palette.UnknownTint),
+            .. Named(view, grade, duties.Warnings, say.Of("提醒", "warning"), Palette.Tint),
         ];
         if (rows.Count > 0)
         {
@@ -37,12 +37,14 @@ internal static class DutySection
         }
     }
 
-    private static TableRow Row(ReportView view, SystemGrade grade, string clause, string verdict, Ink tint) =>
-        new(new Cell(verdict, tint), clause, Small(view.Say.Of(view.Clause(grade.Standard, clause).Requires)));
+    /// <summary>One row a clause with what it asks; where systems are many, the ids alone.</summary>
+    private static IEnumerable<TableRow> Named(ReportView view, SystemGrade grade, IReadOnlyList<ClauseVerdict> clauses, string verdict, Ink tint) => view.IsLarge
+        ? Counted(view, clauses, verdict, tint)
+        : clauses.Select(clause => new TableRow(new Cell(verdict, tint), clause.Clause, Small(view.Say.Of(view.Clause(grade.Standard, clause.Clause).Requires))));
 
-    private static IEnumerable<TableRow> Unknown(ReportView view, IReadOnlyList<string> clauses) => clauses.Count == 0
+    private static IEnumerable<TableRow> Counted(ReportView view, IReadOnlyList<ClauseVerdict> clauses, string verdict, Ink tint) => clauses.Count == 0
         ? []
-        : [new TableRow(new Cell(view.Say.Unknown, Palette.UnknownTint), view.Say.Of($"{clauses.Count} 条", $"{clauses.Count}"), Small(view.Say.Join(clauses)))];
+        : [new TableRow(new Cell(verdict, tint), view.Say.Of($"{clauses.Count} 条", $"{clauses.Count}"), Small(view.Say.Join(clauses.Select(clause => clause.Clause))))];
 
     private static RichText Small(string text) => new(new Span(text, FontFace.Regular, Scale: SmallScale));
 }

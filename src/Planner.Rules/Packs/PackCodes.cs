@@ -38,7 +38,7 @@ public static class PackCodes
     public static FindingCode Claimed { get; } = Error("PCK010", "What was imported does not allow the claim that it makes.");
 
     /// <summary>Nothing to fill in.</summary>
-    public static FindingCode NothingOpen { get; } = Error("PCK011", "The pack has no clause of which only the title is known.");
+    public static FindingCode NothingOpen { get; } = Error("PCK011", "There is nothing to fill in, or nothing was filled in.");
 
     /// <summary>A floor that asks for nothing, or for half a level.</summary>
     public static FindingCode Floor { get; } = Error("PCK012", "A floor names neither a level of a standard nor a bound, or names only half of a level.");

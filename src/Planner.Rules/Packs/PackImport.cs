@@ -59,7 +59,13 @@ public sealed class PackImport(string standards, string own)
 
     private static Outcome<BroughtPack> Merged(PackText before, IReadOnlyList<BroughtFile> brought, string source)
     {
-        List<ClauseEntry> entries = [.. brought.SelectMany(file => file.Clauses)];
+        var known = before.Entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        List<ClauseEntry> entries = [.. brought.SelectMany(file => file.Clauses).Where(entry => entry.Verification != VerificationStatus.Placeholder || !known.Contains(entry.Id))];
+        if (entries.Count == 0)
+        {
+            return Outcome<BroughtPack>.Refused([new Finding(PackCodes.NothingOpen.Code, "Nothing is filled in.") { File = source, Hint = "write requires, check and verification of at least one clause" }]);
+        }
+
         var merge = new PackMerge(before, brought, entries);
         var findings = merge.Findings(source);
         var compiler = new PackCompiler(merge.Head, merge.Entries);

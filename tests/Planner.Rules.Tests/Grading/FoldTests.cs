@@ -22,7 +22,7 @@ public sealed class FoldTests
             Standing[] standings = [.. pack.Clauses.Select(_ => random.Next(40) < spread ? (Standing)random.Next(5) : Standing.Proven)];
             var elements = fold.Elements(standings);
 
-            Assert.Equal(pack.Elements.Select(element => Plain(pack, standings, element.Id)), elements.Select(element => element.Levels));
+            Assert.Equal(pack.GradedElements.Select(element => Plain(pack, standings, element.Id)), elements.Select(element => element.Levels));
             Assert.Equal(
                 (elements.Min(one => one.Levels.Proven), elements.Min(one => one.Levels.Claimed), elements.Min(one => one.Levels.Possible)),
                 (fold.Overall(elements).Proven, fold.Overall(elements).Claimed, fold.Overall(elements).Possible));

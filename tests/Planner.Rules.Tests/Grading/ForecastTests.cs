@@ -2,7 +2,6 @@ using Planner.Model.Estates;
 using Planner.Model.Grading;
 using Planner.Rules.Grading;
 using Planner.Rules.Projection;
-using Planner.Rules.Tests.Standards;
 
 namespace Planner.Rules.Tests.Grading;
 
@@ -73,11 +72,11 @@ public sealed class ForecastTests
         using var stopped = new CancellationTokenSource();
         stopped.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => new Forecast(Shipped.Levelled, new EstateIndex(Bank.Estate)).Lapses(Bank.Day, Bank.Day.AddDays(5), stopped.Token).ToList());
+        Assert.Throws<OperationCanceledException>(() => new Forecast(Bank.Editions, new EstateIndex(Bank.Estate)).Lapses(Bank.Day, Bank.Day.AddDays(5), stopped.Token).ToList());
     }
 
     private static IReadOnlyList<Lapse> Lapses(Estate estate, int days) =>
-        [.. new Forecast(Shipped.Levelled, new EstateIndex(estate)).Lapses(Bank.Day, Bank.Day.AddDays(days), TestContext.Current.CancellationToken)];
+        [.. new Forecast(Bank.Editions, new EstateIndex(estate)).Lapses(Bank.Day, Bank.Day.AddDays(days), TestContext.Current.CancellationToken)];
 
     private static Dictionary<(string System, string Standard, string Element), int> Proven(string file) => Bank.Expected(file).Systems
         .SelectMany(grade => grade.Elements, (grade, element) => (Key: (grade.Id, grade.Standard, element.Id), element.Proven))

@@ -1,7 +1,6 @@
 using Planner.Model.Grading;
 using Planner.Rules.Grading;
 using Planner.Rules.Projection;
-using Planner.Rules.Tests.Standards;
 
 namespace Planner.Rules.Tests.Grading;
 
@@ -58,7 +57,7 @@ public sealed class ReasonTests
     [Fact]
     public void A_missing_fact_is_named_once_and_counts_each_system_once()
     {
-        var grader = new Grader(Shipped.All, new EstateIndex(Bank.Estate), Bank.Day, Detail.None);
+        var grader = new Grader(Bank.Editions, new EstateIndex(Bank.Estate), Bank.Day, Detail.None);
         Assert.Empty(grader.Missing());
         foreach (var grade in grader.Grades(TestContext.Current.CancellationToken))
         {

@@ -72,6 +72,16 @@ public sealed class AssessmentPageTests : PlannerTest
     }
 
     [Fact]
+    public async Task Editions_that_do_not_grade_are_named_with_the_reason_and_a_rule_that_cites_the_old_one_too()
+    {
+        Speak("en");
+        var page = await BankAsync($"?standard={GbT}");
+
+        Assert.Contains("GB/T 20988-2025 In force only its structure is known", string.Join(' ', page.Find("[data-testid=not-graded]").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("article 4 of the guideline on data centres", page.Find("[data-testid=edition]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_that_is_none_is_said_and_today_is_taken()
     {
         var page = await BankAsync("?asOf=2026-02-30");

@@ -22,8 +22,21 @@ public sealed class SystemPageTests : PlannerTest
     {
         var page = await SystemAsync("core", "?standard=jrt0168-2018&asOf=2026-11-27&show=all");
 
-        // Four indicators at four levels.
-        Assert.Equal(16, page.FindAll("[data-testid=clauses] tbody tr:not(.group)").Count);
+        // Four indicators at four levels, and four chapters of which only the title is known.
+        Assert.Equal(20, page.FindAll("[data-testid=clauses] tbody tr:not(.group)").Count);
+    }
+
+    // Counts derived by hand: examples/city-commercial-bank/expected-duties.yaml.
+    [Fact]
+    public async Task Duties_stand_beside_the_level_with_counts_and_those_that_are_open()
+    {
+        var page = await SystemAsync("core", "?standard=gbt20988-2007&asOf=2026-11-27");
+        var duties = page.Find("[data-testid=duties]");
+
+        Assert.Equal(["39", "8", "12", "0"], duties.QuerySelectorAll(".panel-head b").Select(count => count.TextContent));
+        Assert.Equal(8 + 12 + 1, duties.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("4.5-c", duties.QuerySelector("tbody tr:nth-child(2)")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("B.4", duties.QuerySelector("tbody tr:last-child")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
