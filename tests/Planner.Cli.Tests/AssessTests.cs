@@ -119,7 +119,7 @@ public sealed class AssessTests
         var told = document.RootElement.GetProperty("contradictions").EnumerateArray().ToList();
         Assert.Contains(told, finding => finding.GetProperty("code").GetString() == "REQ001" && finding.GetProperty("path").GetString() == "systems/wealth/required");
         var pay = document.RootElement.GetProperty("systems").EnumerateArray().Single(system => Key(system) == "pay gbt20988-2007");
-        Assert.Equal((4, 3600), (pay.GetProperty("proposed").GetProperty("level").GetInt32(), pay.GetProperty("proposed").GetProperty("rtoSeconds").GetInt32()));
+        Assert.Equal((4, 2400), (pay.GetProperty("proposed").GetProperty("level").GetInt32(), pay.GetProperty("proposed").GetProperty("rtoSeconds").GetInt32()));
         Assert.Equal(("second", "minute"), (pay.GetProperty("tier").GetProperty("claimed").GetString(), pay.GetProperty("tier").GetProperty("cappedClaimed").GetString()));
     }
 
