@@ -42,5 +42,5 @@ internal static class RequirementsText
 
     public static string Contradictions => Pick("清单内部的矛盾；它们不妨碍评估。", "Where the estate contradicts itself. None of this stops an assessment.");
 
-    public static string Comma => Pick("、", ", ");
+    public static string Joined(IEnumerable<string> parts) => string.Join(Pick("、", ", "), parts);
 }

@@ -51,10 +51,19 @@ public sealed class TextTests
         var kind = Nullable.GetUnderlyingType(parameters[0].ParameterType) ?? parameters[0].ParameterType;
         return kind.IsEnum
             ? Enum.GetValues(kind).Cast<object?>().Select(value => new[] { value })
-            : kind.IsAbstract ? [] : [[.. parameters.Select(parameter => Sample(parameter.ParameterType))]];
+            : parameters.Any(parameter => Sample(parameter.ParameterType) is null) ? [] : [[.. parameters.Select(parameter => Sample(parameter.ParameterType))]];
     }
 
-    private static object Sample(Type type) => type == typeof(string) ? "\u00a7" : type == typeof(TimeSpan) ? TimeSpan.FromDays(7) : 7;
+    /// <summary>A value of the type; null for records, which texts take apart.</summary>
+    private static object? Sample(Type type) => type switch
+    {
+        _ when type == typeof(string) => "\u00a7",
+        _ when type == typeof(TimeSpan) => TimeSpan.FromDays(7),
+        _ when type == typeof(bool) => true,
+        _ when type == typeof(IReadOnlyList<string>) => new[] { "\u00a7" },
+        _ when type == typeof(int) || type == typeof(int?) => 7,
+        _ => null,
+    };
 
     private static string In(string culture, Func<string> text)
     {
