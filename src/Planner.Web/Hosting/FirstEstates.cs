@@ -7,7 +7,7 @@ namespace Planner.Web.Hosting;
 /// <summary>Estates for a store that has none, so that there is something to look at.</summary>
 internal static class FirstEstates
 {
-    /// <summary>Stores the demo estate and the example bank; a store that has any estate stays as it is.</summary>
+    /// <summary>Stores the demo estate and the examples; a store that has any estate stays as it is.</summary>
     public static async Task StoreAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var actor = LocalActor.Current;
@@ -18,9 +18,9 @@ internal static class FirstEstates
 
         var intake = services.GetRequiredService<EstateIntake>();
         await intake.DemoAsync(actor, cancellation);
-        if (EstateIntake.HasBank)
+        foreach (var example in EstateIntake.Examples)
         {
-            await intake.BankAsync(actor, cancellation);
+            await intake.ExampleAsync(actor, example, cancellation);
         }
     }
 }

@@ -16,19 +16,8 @@ public sealed class BankTests
         var expected = Bank.Expected(file);
         var actual = Bank.Grades(expected.AssessedOn);
 
-        Assert.Equal(expected.Systems.SelectMany(Lines).Order(), actual.SelectMany(Lines).Order());
+        Assert.Equal(expected.Systems.SelectMany(GradeLines.Of).Order(), actual.SelectMany(GradeLines.Of).Order());
     }
-
-    private static IEnumerable<string> Lines(ExpectedGrade grade) =>
-        grade.Elements.Select(element => Line(grade.Id, grade.Standard, element.Id, new Levels(element.Proven, element.Claimed, element.Possible)))
-            .Append(Line(grade.Id, grade.Standard, "all", new Levels(grade.Proven, grade.Claimed, grade.Possible)));
-
-    private static IEnumerable<string> Lines(SystemGrade grade) =>
-        grade.Elements.Select(element => Line(grade.System, grade.Standard, element.Element, element.Levels))
-            .Append(Line(grade.System, grade.Standard, "all", grade.Levels));
-
-    private static string Line(string system, string standard, string element, Levels levels) =>
-        $"{system} {standard} {element}: {levels.Proven}/{levels.Claimed}/{levels.Possible}";
 
     // Only what is written with an end may fail by the calendar alone.
     [Fact]

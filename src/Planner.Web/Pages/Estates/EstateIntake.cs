@@ -16,11 +16,14 @@ internal sealed class EstateIntake(StoredEstates estates)
     private const int DemoSeed = 1;
     private const string BankName = "city-commercial-bank";
 
-    /// <summary>Where the example bank lies beside the program.</summary>
-    private static string BankFile => Path.Combine(AppContext.BaseDirectory, "examples", BankName, "estate.yaml");
-
     /// <summary>True when the example bank was delivered.</summary>
-    public static bool HasBank => File.Exists(BankFile);
+    public static bool HasBank => File.Exists(FileOf(BankName));
+
+    /// <summary>The examples that were delivered beside the program, by name.</summary>
+    public static IReadOnlyList<string> Examples { get; } =
+        [.. new[] { BankName, "hospital" }.Where(name => File.Exists(FileOf(name)))];
+
+    private static string FileOf(string example) => Path.Combine(AppContext.BaseDirectory, "examples", example, "estate.yaml");
 
     /// <summary>Stores uploaded files: one document or workbook, or files of separated values, a file a table.</summary>
     /// <param name="actor">Who stores it.</param>
@@ -75,10 +78,14 @@ internal sealed class EstateIntake(StoredEstates estates)
 
     /// <summary>Stores the example bank.</summary>
     /// <exception cref="IOException">It was not delivered.</exception>
-    public async Task<Outcome<StoredEstate>> BankAsync(Actor actor, CancellationToken cancellation)
+    public Task<Outcome<StoredEstate>> BankAsync(Actor actor, CancellationToken cancellation) => ExampleAsync(actor, BankName, cancellation);
+
+    /// <summary>Stores one of <see cref="Examples"/> under its name.</summary>
+    /// <exception cref="IOException">It was not delivered.</exception>
+    public async Task<Outcome<StoredEstate>> ExampleAsync(Actor actor, string example, CancellationToken cancellation)
     {
-        await using var content = File.OpenRead(BankFile);
-        return await estates.AddAsync(actor, BankName, content, "estate.yaml", cancellation);
+        await using var content = File.OpenRead(FileOf(example));
+        return await estates.AddAsync(actor, example, content, "estate.yaml", cancellation);
     }
 
     private async Task<Outcome<StoredEstate>> KeepAsync(Actor actor, string name, Outcome<ImportedEstate> imported, CancellationToken cancellation)
