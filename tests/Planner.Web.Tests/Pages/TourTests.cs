@@ -20,6 +20,11 @@ public sealed class TourTests(RunningWeb site, Browser browser)
         ("clause-unknown", $"/estates/{Bank}/systems/core/clauses/A.6-D5-d?standard=gbt20988-2007&asOf=2026-11-27"),
         ("crosswalk", "/crosswalk"),
         ("assessment-obligations", $"/estates/{Bank}/assessment?standard=cbrc-datacentre-2010&asOf=2026-11-27"),
+        ("closing", $"/estates/{Bank}/systems/mobile/closing?standard=gbt20988-2007&asOf=2026-11-27&level=5"),
+        ("comparison", $"/estates/{Bank}/comparison?from=2026-11-27&to=2027-11-27&standard=gbt20988-2007"),
+        ("comparison-editions", $"/estates/{Bank}/comparison?first=gbt20988-2007&second=jrt0168-2018&from=2026-11-27"),
+        ("requirements", $"/estates/{Bank}/requirements?asOf=2026-11-27"),
+        ("system-obligations", $"/estates/{Bank}/systems/pay?standard=cbrc-emergency-2008&asOf=2026-11-27"),
         ("not-found", "/nowhere"),
     ];
 
