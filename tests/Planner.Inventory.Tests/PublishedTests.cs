@@ -6,6 +6,7 @@ using Planner.Inventory.Reading;
 using Planner.Inventory.Schema;
 using Planner.Inventory.Tables;
 using Planner.Model.Estates;
+using Planner.Rules.Requirements;
 
 namespace Planner.Inventory.Tests;
 
@@ -27,13 +28,14 @@ public sealed class PublishedTests
 
     [Fact]
     public void No_code_is_used_twice() =>
-        Assert.Distinct(DocumentCodes.All.Concat(EstateCodes.All).Concat(TableCodes.All).Select(code => code.Code));
+        Assert.Distinct(DocumentCodes.All.Concat(EstateCodes.All).Concat(TableCodes.All).Concat(RequirementCodes.All).Select(code => code.Code));
 
     private static string FindingsPage() => string.Concat(
         "# Findings\n\nWhat the readers report. Codes never change their meaning and are not used again. An error refuses the input, a warning does not.\n",
         Section("Documents", "Text and structure of any document: estates, standards packs, plans, catalogues.", DocumentCodes.All),
         Section("Estates", "What an estate says, beyond its structure.", EstateCodes.All),
-        Section("Workbooks and CSV files", "What is wrong with an estate in tables before it is one; its values get the codes above, at their cells.", TableCodes.All));
+        Section("Workbooks and CSV files", "What is wrong with an estate in tables before it is one; its values get the codes above, at their cells.", TableCodes.All),
+        Section("Requirements", "Where an estate contradicts itself: levels, objectives, dependencies. Told by `assess` and `require`; none stops a verb.", RequirementCodes.All));
 
     private static string Section(string title, string what, IEnumerable<FindingCode> codes) =>
         $"\n## {title}\n\n{what}\n\n| code | weight | meaning |\n|---|---|---|\n" + string.Concat(codes.Select(code => $"| {code.Code} | {code.Severity.ToString().ToLowerInvariant()} | {code.Meaning} |\n"));

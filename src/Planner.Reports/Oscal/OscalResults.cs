@@ -89,7 +89,9 @@ public sealed class OscalResults
         var platform = new JsonObject { ["uuid"] = StableUuid.Of("platform", Assessment.Program), ["title"] = Assessment.Program, ["uses-components"] = new JsonArray(new JsonObject { ["component-uuid"] = tool }) };
         var program = new JsonObject
         {
-            ["uuid"] = tool, ["type"] = "software", ["title"] = Assessment.Program,
+            ["uuid"] = tool,
+            ["type"] = "software",
+            ["title"] = Assessment.Program,
             ["description"] = view.Say.Of("按规则包对清单定级的程序。", "The program that grades the estate by the packs."),
             ["status"] = new JsonObject { ["state"] = "operational" },
         };

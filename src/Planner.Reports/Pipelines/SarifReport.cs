@@ -94,8 +94,11 @@ public sealed class SarifReport
         ["help"] = Text(string.Join("\n", one.Clause.Remedies.Select(view.Say.Of).DefaultIfEmpty(view.Say.Of(one.Clause.Requires)))),
         ["properties"] = new JsonObject
         {
-            ["standard"] = one.Pack.Id, ["element"] = one.Clause.Element, ["level"] = one.Clause.Level,
-            ["kind"] = Json.Words.Of(one.Clause.Kind), ["verification"] = Json.Words.Of(one.Clause.Verification),
+            ["standard"] = one.Pack.Id,
+            ["element"] = one.Clause.Element,
+            ["level"] = one.Clause.Level,
+            ["kind"] = Json.Words.Of(one.Clause.Kind),
+            ["verification"] = Json.Words.Of(one.Clause.Verification),
         },
     });
 
@@ -126,8 +129,14 @@ public sealed class SarifReport
             ["partialFingerprints"] = new JsonObject { ["systemAndClause/v1"] = StableUuid.Of("sarif", grade.Standard, grade.System, clause.Clause) },
             ["properties"] = new JsonObject
             {
-                ["system"] = grade.System, ["standard"] = grade.Standard, ["verdict"] = Json.Words.Of(clause.Verdict), ["reason"] = clause.Reason.Code,
-                ["proven"] = grade.Levels.Proven, ["claimed"] = grade.Levels.Claimed, ["possible"] = grade.Levels.Possible, ["needed"] = level,
+                ["system"] = grade.System,
+                ["standard"] = grade.Standard,
+                ["verdict"] = Json.Words.Of(clause.Verdict),
+                ["reason"] = clause.Reason.Code,
+                ["proven"] = grade.Levels.Proven,
+                ["claimed"] = grade.Levels.Claimed,
+                ["possible"] = grade.Levels.Possible,
+                ["needed"] = level,
             },
         };
         return result.With("relatedLocations", places.Skip(1));

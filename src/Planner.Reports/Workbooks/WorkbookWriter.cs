@@ -52,7 +52,11 @@ internal static class WorkbookWriter
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetViews(new SheetView(new Pane
         {
-            HorizontalSplit = sheet.Frozen, VerticalSplit = 1, TopLeftCell = Name(sheet.Frozen) + "2", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen,
+            HorizontalSplit = sheet.Frozen,
+            VerticalSplit = 1,
+            TopLeftCell = Name(sheet.Frozen) + "2",
+            ActivePane = PaneValues.BottomRight,
+            State = PaneStateValues.Frozen,
         })
         { WorkbookViewId = 0 }));
         xml.WriteElement(new Columns(sheet.Columns.Select((column, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true })));

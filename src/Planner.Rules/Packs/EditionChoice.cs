@@ -25,7 +25,8 @@ public sealed record EditionChoice(Standards Graded, IReadOnlyList<LeftOutEditio
         {
             return Outcome<EditionChoice>.Of(new EditionChoice(
                 standards with { Packs = [.. standards.Packs.Where(pack => why[pack] is null)] },
-                [.. standards.Packs.Where(pack => why[pack] is not null).Select(pack => new LeftOutEdition(pack.Standard, why[pack]!.Value))]) { Known = standards });
+                [.. standards.Packs.Where(pack => why[pack] is not null).Select(pack => new LeftOutEdition(pack.Standard, why[pack]!.Value))])
+            { Known = standards });
         }
 
         Finding[] refused =

@@ -71,6 +71,7 @@ public sealed class PackImport(string standards, string own)
         var compiler = new PackCompiler(merge.Head, merge.Entries);
         var clauses = compiler.Compile();
         findings.AddRange(compiler.Findings);
+        findings.AddRange(compiler.Marks.Select(mark => new Finding(mark.Code.Code, mark.Message) { File = source, Path = $"clauses/{mark.Entry.Id}", Hint = mark.Hint }));
         var touched = entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(clauses.Where(clause => touched.Contains(clause.Clause.Id)).SelectMany(Tried));
         return findings.Count > 0

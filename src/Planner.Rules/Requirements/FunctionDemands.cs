@@ -52,7 +52,7 @@ internal sealed class FunctionDemands
 
         if (Grave(function) is { } grave)
         {
-            yield return Bound(function, GroundKind.Impact, GroundWeight.Reading, grave, new Words($"中断 {Text(grave)} 后影响达到严重", $"After an outage of {Text(grave)} its impact is serious"));
+            yield return Bound(function, GroundKind.Impact, GroundWeight.Reading, grave, new Words($"中断 {Text(grave)} 后影响特别严重", $"After an outage of {Text(grave)} its impact is especially grave"));
         }
 
         if (function.Rpo is { } rpo)
@@ -96,9 +96,9 @@ internal sealed class FunctionDemands
         };
     }
 
-    /// <summary>The shortest length of outage whose impact is serious or worse.</summary>
+    /// <summary>The shortest length of outage whose impact is especially grave. A serious one may come sooner than anybody can recover; what of it can be borne the business says by its objective.</summary>
     private static TimeSpan? Grave(BusinessFunction function) =>
-        function.Impacts?.Items.Where(impact => impact.Severity >= ImpactSeverity.Serious).Min(impact => (TimeSpan?)impact.After);
+        function.Impacts?.Items.Where(impact => impact.Severity >= ImpactSeverity.Critical).Min(impact => (TimeSpan?)impact.After);
 
     private static string Name(BusinessFunction function) => function.Name ?? function.Id;
 

@@ -30,6 +30,14 @@ public sealed class ChangeFinder(FactCatalogue facts, EstateIndex estate, DateOn
         EvidencePolicy[] policies = [.. clauses.Select(clause => EvidencePolicy.Of(clause.Clause, asOf)).Distinct()];
         Facts.SystemFacts[] lenses = [.. policies.Prepend(null).Select(policy => new FactProjection(estate, policy, asOf).Project(system))];
         List<Demand> demands = [.. clauses.Select(clause => new Demand(clause.Clause.Id, clause.When, clause.Check!, 1 + Array.IndexOf(policies, EvidencePolicy.Of(clause.Clause, asOf))))];
+        var open = demands.FindAll(demand => !demand.Holds(lenses)).ConvertAll(demand => demand.Clause);
+        var change = new SmallestChange { System = system.Id, Standard = pack.Standard.Id, Clauses = open, Result = SearchResult.Found, IsProved = true, Changes = [] };
+        if (open.Count == 0)
+        {
+            // Nothing is smaller than nothing.
+            return change;
+        }
+
         var trace = new FactTrace(facts, estate, asOf);
         trace.Begin(system);
         var search = new ChangeSearch(
@@ -40,21 +48,20 @@ public sealed class ChangeFinder(FactCatalogue facts, EstateIndex estate, DateOn
             name => ValueRange.Of(facts.Find(name)));
         var found = search.Find(cancellation);
         var report = new ChangeReport(facts, trace, search, clauses, asOf);
-        return new SmallestChange
+        return change with
         {
-            System = system.Id,
-            Standard = pack.Standard.Id,
-            Clauses = [.. demands.Where(demand => !demand.Holds(lenses)).Select(demand => demand.Clause)],
-            Result = found.Solution.Kind switch
-            {
-                SolutionKind.Impossible when found.IsProved => SearchResult.Impossible,
-                SolutionKind.Impossible or SolutionKind.NotFound => SearchResult.Undecided,
-                _ => SearchResult.Found,
-            },
+            Result = ResultOf(found),
             IsProved = found.IsProved,
-            Changes = [.. found.Made.Select(change => report.Of(change, found.Solution.Assignment))],
+            Changes = [.. found.Made.Select(made => report.Of(made, found.Solution.Assignment))],
         };
     }
+
+    private static SearchResult ResultOf(FoundChanges found) => found.Solution switch
+    {
+        { IsFound: true } => SearchResult.Found,
+        { Kind: SolutionKind.Impossible } when found.IsProved => SearchResult.Impossible,
+        _ => SearchResult.Undecided,
+    };
 
     internal static Language.FactUse Use(string path) => new(path, null, FactState.Known);
 }

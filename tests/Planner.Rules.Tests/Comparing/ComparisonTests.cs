@@ -130,7 +130,12 @@ public sealed class ComparisonTests
 
     private static ClauseVerdict Verdict(params (string Path, string Value)[] facts) => new()
     {
-        Clause = "c", Element = "e", Level = 1, Verdict = Model.Grading.Verdict.Fail, Reason = new Reason.Decided(), Facts = [.. facts.Select(fact => new FactUse { Path = fact.Path, Value = fact.Value })],
+        Clause = "c",
+        Element = "e",
+        Level = 1,
+        Verdict = Model.Grading.Verdict.Fail,
+        Reason = new Reason.Decided(),
+        Facts = [.. facts.Select(fact => new FactUse { Path = fact.Path, Value = fact.Value })],
     };
 
     private static Estate Small(string backups) => EstateReader.Read(

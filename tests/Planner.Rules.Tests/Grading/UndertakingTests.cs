@@ -6,7 +6,13 @@ public sealed class UndertakingTests
 {
     private static readonly AcceptedRisk Risk = new()
     {
-        Id = "r", System = "pay", Standard = "gbt20988-2007", Clause = "A.6-D2-b", ApprovedBy = "A", ApprovedOn = new(2026, 9, 1), Until = new(2027, 3, 31),
+        Id = "r",
+        System = "pay",
+        Standard = "gbt20988-2007",
+        Clause = "A.6-D2-b",
+        ApprovedBy = "A",
+        ApprovedOn = new(2026, 9, 1),
+        Until = new(2027, 3, 31),
     };
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ProposalTests
             maximumOutage: 6h
             responseTime: 20m
             verificationTime: 30m
-            impacts: [{after: 1h, scope: customers, severity: moderate}, {after: 5h, scope: public, severity: serious}]
+            impacts: [{after: 1h, scope: customers, severity: moderate}, {after: 5h, scope: public, severity: critical}]
             systems: [front]
         systems:
           - {id: front, important: true, ownRecovery: 10m, dependencies: [{on: keys, kind: hard}]}
@@ -43,7 +43,7 @@ public sealed class ProposalTests
 
         // 1 h by the business, 30 min by article 25.
         Assert.Equal(TimeSpan.FromMinutes(30), front.Rpo.Limit);
-        Assert.Equal((ImpactScope.Public, ImpactSeverity.Serious), (front.Scope, front.Severity));
+        Assert.Equal((ImpactScope.Public, ImpactSeverity.Critical), (front.Scope, front.Severity));
     }
 
     [Fact]

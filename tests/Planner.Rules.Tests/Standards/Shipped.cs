@@ -17,9 +17,6 @@ internal static class Shipped
 
     public static Packs.Standards All => Read.Value;
 
-    /// <summary>The two standards whose levels the example bank derives by hand.</summary>
-    public static Packs.Standards Levelled => Of("gbt20988-2007", "jrt0168-2018");
-
     /// <summary>Some of them.</summary>
     public static Packs.Standards Of(params string[] ids) => All with { Packs = [.. All.Packs.Where(pack => ids.Contains(pack.Standard.Id))] };
 

@@ -13,8 +13,8 @@ public sealed class RequirementsPageTests : PlannerTest
 
         var rows = page.FindAll("[data-testid=requirements] tbody tr").ToDictionary(row => row.QuerySelector("th a")!.TextContent.Trim());
         Assert.Equal(21, rows.Count);
-        Assert.Equal(["24 h", "24 h", "day", "4 / 2"], rows["wealth"].Children.Skip(1).Take(4).Select(cell => cell.TextContent.Trim()));
-        Assert.Equal(["3 d", "24 h", "week", "1 / ?"], rows["oa"].Children.Skip(1).Take(4).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["21 h", "24 h", "day", "4 / 2"], rows["wealth"].Children.Skip(1).Take(4).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["2.67 d", "24 h", "week", "1 / ?"], rows["oa"].Children.Skip(1).Take(4).Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

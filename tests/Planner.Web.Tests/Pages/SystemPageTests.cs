@@ -33,8 +33,8 @@ public sealed class SystemPageTests : PlannerTest
         var page = await SystemAsync("core", "?standard=gbt20988-2007&asOf=2026-11-27");
         var duties = page.Find("[data-testid=duties]");
 
-        Assert.Equal(["39", "8", "12", "0"], duties.QuerySelectorAll(".panel-head b").Select(count => count.TextContent));
-        Assert.Equal(8 + 12 + 1, duties.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(["43", "8", "8", "0"], duties.QuerySelectorAll(".panel-head b").Select(count => count.TextContent));
+        Assert.Equal(8 + 8 + 1, duties.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("4.5-c", duties.QuerySelector("tbody tr:nth-child(2)")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("B.4", duties.QuerySelector("tbody tr:last-child")!.TextContent, StringComparison.Ordinal);
     }
