@@ -42,7 +42,7 @@ internal static class ComparisonText
 
     public static string None => Pick("没有评级不同", "No grade differs");
 
-    public static string Between(string first, string second) => Pick($"{first} → {second}", $"from {first} to {second}");
+    public static string Between(string first, string second) => Pick($"从 {first} 到 {second}", $"from {first} to {second}");
 
     public static string Differ => Pick("不同的评级", "Grades that differ");
 

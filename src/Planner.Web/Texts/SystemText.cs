@@ -11,6 +11,10 @@ internal static class SystemText
 
     public static string Elements => Pick("各要素级别", "Levels by element");
 
+    public static string ElementsInWords => Pick("各要素是否满足", "Obligations by element");
+
+    public static string Fulfilment => Pick("是否满足", "Fulfilment");
+
     public static string Element => Pick("要素", "Element");
 
     public static string GapsTitle => Pick("差距与整改", "Gaps and remedies");

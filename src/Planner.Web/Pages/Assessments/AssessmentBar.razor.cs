@@ -35,7 +35,7 @@ public sealed partial class AssessmentBar
 
     /// <summary>Editions with levels first, then rules of which only obligations are met or not, last those of which nothing may be claimed.</summary>
     private IEnumerable<IGrouping<Claim, StandardPack>> Groups =>
-        Standards.GroupBy(standard => standard.Claim == Claim.KeyIndicators ? Claim.Level : standard.Claim).OrderBy(group => group.Key);
+        Standards.OrderBy(standard => standard.Claim).GroupBy(standard => standard.Claim == Claim.KeyIndicators ? Claim.Level : standard.Claim);
 
     private void Choose(ChangeEventArgs chosen)
     {

@@ -18,8 +18,6 @@ public sealed partial class ComparisonPage
     /// <summary>Up to so many differences begin with their clauses shown.</summary>
     private const int FewGrades = 12;
 
-    private readonly ComparisonWish wish = new();
-
     /// <summary>The estate's name.</summary>
     [Parameter]
     public string Name { get; set; } = "";
@@ -61,8 +59,6 @@ public sealed partial class ComparisonPage
 
     private bool Asked => From is not null || With is not null || First is not null;
 
-    private string Json => $"/api{wish.Address(Name).Replace("/comparison", "/difference", StringComparison.Ordinal)}";
-
     private IEnumerable<string> Wrong => new[] { From, To }.OfType<string>().Where(day => !AssessmentApi.TryDay(day, out _));
 
     /// <inheritdoc/>
@@ -71,26 +67,26 @@ public sealed partial class ComparisonPage
         var ground = await EstateGround.ReadAsync(Room, Actor, Name, Leaving);
         if (ground.Value is not { } known)
         {
-            return new ComparisonShown(null, null, false, ground.Findings);
+            return new ComparisonShown(null, new ComparisonWish(), null, false, ground.Findings);
         }
 
-        Fill(known);
+        var wish = Wish(known);
         if (!Asked || Wrong.Any())
         {
-            return new ComparisonShown(known, null, false, []);
+            return new ComparisonShown(known, wish, null, false, []);
         }
 
         var other = After == Name ? null : await new ReadEstate(Room).RunAsync(Actor, $"@{After}", Leaving);
         if (Math.Max(known.Systems.Count, other?.Value?.Estate.Systems?.Items.Count ?? 0) > MostSystems)
         {
-            return new ComparisonShown(known, null, true, []);
+            return new ComparisonShown(known, wish, null, true, []);
         }
 
-        var compared = await CompareAsync();
-        return new ComparisonShown(known, compared.Value, false, compared.Findings);
+        var compared = await CompareAsync(wish);
+        return new ComparisonShown(known, wish, compared.Value, false, [.. compared.Findings.Distinct()]);
     }
 
-    private Task<Outcome<Comparison>> CompareAsync()
+    private Task<Outcome<Comparison>> CompareAsync(ComparisonWish wish)
     {
         var compare = new Compare(Room);
         return wish.OfEditions
@@ -98,20 +94,25 @@ public sealed partial class ComparisonPage
             : compare.RunAsync(Actor, new CompareRequest($"@{Name}", $"@{After}") { Standards = wish.Standard.Length > 0 ? [wish.Standard] : [], AsOf = wish.From, SecondAsOf = wish.To }, Leaving);
     }
 
-    private void Fill(EstateGround ground)
+    private ComparisonWish Wish(EstateGround ground)
     {
         var today = DateOnly.FromDateTime(Clock.GetLocalNow().Date);
-        var editions = new ComparisonShown(ground, null, false, []).Standards;
-        wish.OfEditions = First is not null && Second is not null;
-        wish.With = After;
-        wish.From = AssessmentApi.TryDay(From, out var from) && from is { } first ? first : wish.OfEditions ? today : ground.Loaded.Estate.AsOf;
-        wish.To = AssessmentApi.TryDay(To, out var to) && to is { } second ? second : From is null ? today : wish.From;
-        wish.Standard = StandardId ?? (Asked ? "" : IdAt(editions, 0));
-        wish.First = First ?? IdAt(editions, 0);
-        wish.Second = Second ?? IdAt(editions, 1);
+        var editions = ComparisonShown.Graded(ground);
+        var ofEditions = First is not null && Second is not null;
+        var from = AssessmentApi.TryDay(From, out var first) && first is { } asked ? asked : ofEditions ? today : ground.Loaded.Estate.AsOf;
+        return new ComparisonWish
+        {
+            OfEditions = ofEditions,
+            With = After,
+            From = from,
+            To = AssessmentApi.TryDay(To, out var second) && second is { } known ? known : From is null ? today : from,
+            Standard = StandardId ?? (Asked ? "" : IdAt(editions, 0)),
+            First = First ?? IdAt(editions, 0),
+            Second = Second ?? IdAt(editions, 1),
+        };
     }
 
     private static string IdAt(IReadOnlyList<StandardPack> editions, int index) => index < editions.Count ? editions[index].Id : "";
 
-    private void Go() => Navigation.NavigateTo(wish.Address(Name));
+    private void Go(ComparisonWish wish) => Navigation.NavigateTo(wish.Address(Name));
 }

@@ -3,7 +3,7 @@ using Planner.Web.Texts;
 namespace Planner.Web.Pages.Comparisons;
 
 /// <summary>What the form of a comparison holds.</summary>
-public sealed class ComparisonWish
+public sealed record ComparisonWish
 {
     /// <summary>True to compare two editions on one estate.</summary>
     public bool OfEditions { get; set; }
