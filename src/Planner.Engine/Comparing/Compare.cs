@@ -73,7 +73,7 @@ public sealed class Compare(EngineRoom room)
     private async Task<Outcome<Comparison>> EstatesAsync(Compared first, Compared second, CompareRequest request, CancellationToken cancellation)
     {
         var (one, other) = (await LoadAsync(first, cancellation), await LoadAsync(second, cancellation));
-        var (before, after) = (Assess(one, first.Name, request.Standards, request.AsOf, Detail.All), Assess(other, second.Name, request.Standards, request.AsOf, Detail.All));
+        var (before, after) = (Assess(one, first.Name, request.Standards, request.AsOf, Detail.All), Assess(other, second.Name, request.Standards, request.SecondAsOf ?? request.AsOf, Detail.All));
         return Both(before, after, (old, now) =>
         {
             var changes = new EstateChanges(old.Estate, now.Estate);

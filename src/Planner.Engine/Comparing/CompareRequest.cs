@@ -10,4 +10,7 @@ public sealed record CompareRequest(string First, string Second)
 
     /// <summary>The day to assess estates on; null for the day that each describes.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The day to assess the second estate on; null for the same as the first.</summary>
+    public DateOnly? SecondAsOf { get; init; }
 }

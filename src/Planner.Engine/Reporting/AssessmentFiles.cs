@@ -24,5 +24,11 @@ public sealed record AssessmentFiles
     public int? FailBelow { get; init; }
 
     /// <summary>The files asked for.</summary>
-    public IReadOnlyList<string> Paths => [.. new[] { Xlsx, Oscal, Sarif, JUnit }.OfType<string>()];
+    public IReadOnlyList<string> Paths => [.. Wanted.Select(file => file.Path)];
+
+    /// <summary>The files asked for with their forms. OSCAL comes last, since it alone names all facts.</summary>
+    internal IEnumerable<(ExportForm Form, string Path)> Wanted =>
+        from file in new[] { (ExportForm.Xlsx, Xlsx), (ExportForm.Sarif, Sarif), (ExportForm.JUnit, JUnit), (ExportForm.Oscal, Oscal) }
+        where file.Item2 is not null
+        select (file.Item1, file.Item2);
 }

@@ -2,6 +2,8 @@ using Planner.Engine.Assessing;
 using Planner.Model.Findings;
 using Planner.Model.Grading;
 using Planner.Model.Rights;
+using Planner.Model.Standards;
+using Planner.Reports.Assessments;
 using Planner.Reports.Oscal;
 using Planner.Reports.Pipelines;
 using Planner.Reports.Workbooks;
@@ -20,29 +22,52 @@ public sealed class ExportAssessment(EngineRoom room)
     public async Task<IReadOnlyList<Finding>> SaveAsync(Actor actor, AssessmentRun run, string estate, AssessmentFiles files, CancellationToken cancellation)
     {
         var findings = new List<Finding>();
-        if (files.Xlsx is not null || files.Sarif is not null || files.JUnit is not null)
+        foreach (var (form, path) in files.Wanted)
         {
-            var open = run.Naming(Detail.Open);
-            var subject = await new AssessmentSubjects(room).OfAsync(actor, open, estate, cancellation);
-            Save(files.Xlsx, stream => AssessmentWorkbook.Write(subject, files.Language, stream));
-            Save(files.Sarif, stream => SarifReport.Write(AssessmentSubjects.Placed(subject, open), files.Language, files.FailBelow, stream));
-            Save(files.JUnit, stream => JUnitReport.Write(subject, files.Language, files.FailBelow, stream));
-        }
-
-        if (files.Oscal is not null)
-        {
-            var subject = await new AssessmentSubjects(room).OfAsync(actor, run.Naming(Detail.All), estate, cancellation);
-            Save(files.Oscal, stream => OscalResults.Write(subject, files.Language, stream));
+            var subject = await SubjectAsync(actor, run, estate, form, cancellation);
+            findings.AddRange(SavedFile.Write(path, stream => Write(subject, form, files.Language, files.FailBelow, stream), cancellation));
         }
 
         return findings;
+    }
 
-        void Save(string? path, Action<Stream> write)
+    /// <summary>What an assessment is exported from; it is then in memory as a whole.</summary>
+    /// <param name="actor">Who has it made.</param>
+    /// <param name="run">The assessment, whatever facts it names.</param>
+    /// <param name="estate">What was assessed: a file, or <c>@name</c>.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<AssessmentSubject> SubjectAsync(Actor actor, AssessmentRun run, string estate, ExportForm form, CancellationToken cancellation)
+    {
+        var named = run.Naming(form == ExportForm.Oscal ? Detail.All : Detail.Open);
+        var subject = await new AssessmentSubjects(room).OfAsync(actor, named, estate, cancellation);
+        return form == ExportForm.Sarif ? AssessmentSubjects.Placed(subject, named) : subject;
+    }
+
+    /// <summary>Writes it. Same subject, same bytes.</summary>
+    /// <param name="subject">Of the same form.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="language">Language of what people read.</param>
+    /// <param name="failBelow">The level, 0 to 6, that SARIF and JUnit hold every system to besides its required one; null for none.</param>
+    /// <param name="stream">Where to; left open.</param>
+    public static void Write(AssessmentSubject subject, ExportForm form, Language language, int? failBelow, Stream stream)
+    {
+        switch (form)
         {
-            if (path is not null)
-            {
-                findings.AddRange(SavedFile.Write(path, write, cancellation));
-            }
+            case ExportForm.Xlsx:
+                AssessmentWorkbook.Write(subject, language, stream);
+                break;
+            case ExportForm.Sarif:
+                SarifReport.Write(subject, language, failBelow, stream);
+                break;
+            case ExportForm.JUnit:
+                JUnitReport.Write(subject, language, failBelow, stream);
+                break;
+            case ExportForm.Oscal:
+                OscalResults.Write(subject, language, stream);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form.");
         }
     }
 }

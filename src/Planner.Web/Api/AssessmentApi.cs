@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Features;
 using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Engine.Reporting;
@@ -40,7 +39,9 @@ internal static class AssessmentApi
 
         var request = new AssessRequest($"@{name}") { Standards = standard ?? [], AsOf = day };
         var run = await new Assess(room).RunAsync(actor, request, context.RequestAborted);
-        return run.Value is { } assessment ? Document(assessment, context) : FindingsAnswer.Refuse(run.Findings);
+        return run.Value is { } assessment
+            ? Streamed.Document(context, stream => assessment.WriteJson(stream, context.RequestAborted), "application/json")
+            : FindingsAnswer.Refuse(run.Findings);
     }
 
     private static async Task<IResult> RequirementsAsync(string name, string[]? standard, string? asOf, Actor actor, EngineRoom room, CancellationToken cancellation)
@@ -69,12 +70,11 @@ internal static class AssessmentApi
             return NoDay(asOf!);
         }
 
-        if (lang is not (null or "zh" or "en"))
+        if (LanguageOf(lang) is not { } language)
         {
-            return FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", $"There is no report in '{lang}'.") { Hint = "write zh or en" }]);
+            return NoLanguage(lang!);
         }
 
-        var language = lang == "en" ? Language.En : Language.Zh;
         var request = new AssessRequest($"@{name}") { Standards = standard ?? [], AsOf = day };
         var report = await new ReportAssessment(room).RunAsync(actor, request, language, cancellation);
         return report.Value is { } pdf
@@ -82,22 +82,19 @@ internal static class AssessmentApi
             : FindingsAnswer.Refuse(report.Findings);
     }
 
-    private static IResult NoDay(string asOf) => FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", $"'{asOf}' is no day.") { Hint = "write it like 2026-11-27" }]);
+    /// <summary>The answer to what is no day.</summary>
+    public static IResult NoDay(string asOf) => Wrong($"'{asOf}' is no day.", "write it like 2026-11-27");
 
-    private static IResult Document(AssessmentRun assessment, HttpContext context)
+    /// <summary>The language of a query; Chinese without one, null for one that there is not.</summary>
+    public static Language? LanguageOf(string? lang) => lang switch
     {
-        // The document is written a system at a time by a writer that does not await: an estate of any size fits.
-        if (context.Features.Get<IHttpBodyControlFeature>() is { } body)
-        {
-            body.AllowSynchronousIO = true;
-        }
+        null or "zh" => Language.Zh,
+        "en" => Language.En,
+        _ => null,
+    };
 
-        return Results.Stream(
-            stream =>
-            {
-                assessment.WriteJson(stream, context.RequestAborted);
-                return Task.CompletedTask;
-            },
-            "application/json");
-    }
+    /// <summary>The answer to a language that there is not.</summary>
+    public static IResult NoLanguage(string lang) => Wrong($"There is no report in '{lang}'.", "write zh or en");
+
+    private static IResult Wrong(string message, string hint) => FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", message) { Hint = hint }]);
 }

@@ -4,7 +4,6 @@ using Planner.Engine.Importing;
 using Planner.Model.Findings;
 using Planner.Model.Quantities;
 using Planner.Model.Rights;
-using Planner.Model.Standards;
 
 namespace Planner.Web.Api;
 
@@ -53,12 +52,12 @@ internal static class EstatesApi
 
     private static async Task<IResult> WorkbookAsync(string? name, string? lang, Actor actor, EngineRoom room, CancellationToken cancellation)
     {
-        if (lang is not (null or "zh" or "en"))
+        if (AssessmentApi.LanguageOf(lang) is not { } language)
         {
-            return FindingsAnswer.With(StatusCodes.Status400BadRequest, [new Finding("WEB400", $"There is no workbook in '{lang}'.") { Hint = "write zh or en" }]);
+            return AssessmentApi.NoLanguage(lang!);
         }
 
-        var made = await new WriteTables(room).WorkbookAsync(actor, name is null ? null : $"@{name}", lang == "en" ? Language.En : Language.Zh, cancellation);
+        var made = await new WriteTables(room).WorkbookAsync(actor, name is null ? null : $"@{name}", language, cancellation);
         return made.Value is { } bytes ? Results.File(bytes, Workbook, $"{name ?? "planner-template"}.xlsx") : FindingsAnswer.Refuse(made.Findings);
     }
 

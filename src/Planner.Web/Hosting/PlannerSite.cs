@@ -104,6 +104,8 @@ internal static class PlannerSite
         site.MapHealth();
         site.MapEstates();
         site.MapAssessments();
+        site.MapExports();
+        site.MapComparisons();
         site.MapPlans();
         site.MapSimulations();
         site.MapRunsAndDrills();

@@ -29,6 +29,9 @@ internal static class Links
     public static string Clause(string name, string system, string clause, string? standard, string? asOf) =>
         $"{Estate(name)}/systems/{Uri.EscapeDataString(system)}/clauses/{Uri.EscapeDataString(clause)}" + Query(("standard", standard), ("asOf", asOf));
 
+    public static string Closing(string name, string system, string? standard, string? asOf, int? level = null) =>
+        $"{Estate(name)}/systems/{Uri.EscapeDataString(system)}/closing" + Query(("standard", standard), ("asOf", asOf), ("level", Text(level)));
+
     public static string PlanOf(string name) => $"{Estate(name)}/plan";
 
     public static string SimulationOf(string name) => $"{Estate(name)}/simulation";
@@ -44,13 +47,19 @@ internal static class Links
     public static string Json(string name, string? standard, string? asOf) =>
         $"/api{Estate(name)}/assessment" + Query(("standard", standard), ("asOf", asOf));
 
-    public static string Pdf(string name, string language, string? standard, string? asOf) =>
-        $"/api{Estate(name)}/assessment.pdf" + Query(("lang", language), ("standard", standard), ("asOf", asOf));
+    public static string Export(string name, string ending, string? language, string? standard, string? asOf) =>
+        $"/api{Estate(name)}/assessment.{ending}" + Query(("lang", language), ("standard", standard), ("asOf", asOf));
 
     public static string RequirementsOf(string name, string? asOf = null, int? page = null) =>
         $"{Estate(name)}/requirements" + Query(("asOf", asOf), ("page", Text(page)));
 
     public static string RequirementsJson(string name, string? asOf) => $"/api{Estate(name)}/requirements" + Query(("asOf", asOf));
+
+    public static string Comparison(string name, string? with = null, string? from = null, string? to = null, string? standard = null) =>
+        $"{Estate(name)}/comparison" + Query(("with", with == name ? null : with), ("from", from), ("to", to), ("standard", standard));
+
+    public static string Editions(string name, string first, string second, string? from) =>
+        $"{Estate(name)}/comparison" + Query(("first", first), ("second", second), ("from", from));
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

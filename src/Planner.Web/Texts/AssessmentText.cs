@@ -13,6 +13,13 @@ internal static class AssessmentText
 
     public static string Standard => Pick("标准", "Standard");
 
+    public static string GroupOf(Claim claim) => claim switch
+    {
+        Claim.Obligations => Pick("义务", "Obligations"),
+        Claim.Nothing => Pick("只知结构", "Structure only"),
+        _ => Pick("分级", "Levels"),
+    };
+
     public static string NotADay(string text) => Pick($"“{text}”不是日期，已按今天评估。", $"'{text}' is no day; assessed as of today.");
 
     public static string Edition => Pick("版本", "Edition");
@@ -150,11 +157,29 @@ internal static class AssessmentText
 
     public static string Json => Pick("JSON 数据", "JSON");
 
+    public static string Xlsx => Pick("Excel 工作簿", "Excel workbook");
+
+    public static string Oscal => Pick("OSCAL 评估结果", "OSCAL assessment results");
+
+    public static string Sarif => Pick("SARIF 日志", "SARIF log");
+
+    public static string JUnit => Pick("JUnit 报告", "JUnit report");
+
+    public static string ForAuditors => Pick("供审计", "for auditors");
+
+    public static string ForLists => Pick("供抽样与列表", "for sampling and lists");
+
+    public static string ForPrograms => Pick("供程序", "for programs");
+
+    public static string ForGovernance => Pick("供治理工具", "for governance tools");
+
+    public static string ForReview => Pick("供代码评审", "for code review");
+
+    public static string ForPipelines => Pick("供流水线", "for pipelines");
+
     public static string AssessedAt(string moment, string program) => Pick($"{moment} 由 {program} 评估", $"Assessed {moment} by {program}");
 
     public static string NoSystems => Pick("清单里没有系统。", "The estate has no systems.");
-
-    public static string NoEstates => Pick("还没有可评估的清单", "There is no estate to assess yet");
 
     public static string Estate => Pick("清单", "Estate");
 }

@@ -37,6 +37,10 @@ internal static class ForecastText
 
     public static string Stays(int level) => Pick($"仍为 {level}", $"stays at {level}");
 
+    public static string StaysUnmet => Pick("原本就未满足或未证实", "was not met or not proven before");
+
+    public static string NoLongerFulfilled => Pick("已满足 → 未满足或未证实", "met → not met or not proven");
+
     public static string More(int count) => Pick($"另有 {count} 个原因", $"and {count} more causes");
 
     public static string Ended(string day) => Pick($"有效至 {day}", $"valid until {day}");

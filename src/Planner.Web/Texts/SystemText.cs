@@ -1,3 +1,5 @@
+using Planner.Model.Grading;
+using Planner.Model.Standards;
 using static Planner.Web.Texts.Text;
 
 namespace Planner.Web.Texts;
@@ -9,11 +11,21 @@ internal static class SystemText
 
     public static string Elements => Pick("各要素级别", "Levels by element");
 
+    public static string ElementsInWords => Pick("各要素是否满足", "Obligations by element");
+
+    public static string Fulfilment => Pick("是否满足", "Fulfilment");
+
     public static string Element => Pick("要素", "Element");
 
     public static string GapsTitle => Pick("差距与整改", "Gaps and remedies");
 
     public static string GapsTo(int level) => Pick($"与第 {level} 级之间的差距", $"What stands between this system and level {level}");
+
+    public static string Now(StandardPack standard, Levels levels, int? required) => standard.Claim == Claim.Obligations
+        ? Pick($"现在：{Terms.Of(levels.Fulfilment)}。", $"Now: {Terms.Of(levels.Fulfilment)}.")
+        : Pick(
+            $"现在：已证实 {levels.Proven}，自称 {levels.Claimed}，要求 {required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "未知"}。",
+            $"Now: proven {levels.Proven}, claimed {levels.Claimed}, required {required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown"}.");
 
     public static string GapsToObligations => Pick("尚未满足或尚未证实的义务", "Obligations that are not met or not proven");
 

@@ -1,12 +1,19 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Planner.Engine.Assessing;
+using Planner.Engine.Reporting;
+using Planner.Engine.Rights;
+using Planner.Model.Grading;
+using Planner.Model.Standards;
 using Planner.Web.Tests.Running;
 
 namespace Planner.Web.Tests.Api;
 
 [Collection(nameof(WebSite))]
-public sealed class ApiTests(RunningWeb site)
+public sealed partial class ApiTests(RunningWeb site)
 {
     private static string Bank => Path.Combine(RunningWeb.Repository, "examples", "city-commercial-bank", "estate.yaml");
 
@@ -39,6 +46,36 @@ public sealed class ApiTests(RunningWeb site)
         Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
+    // Written as the command line does it, over the same store; only the moment of the assessment differs.
+    [Theory]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("oscal.json", "application/json")]
+    [InlineData("sarif", "application/sarif+json")]
+    [InlineData("junit.xml", "application/xml")]
+    public async Task An_export_has_the_bytes_of_the_file_that_the_command_line_writes(string ending, string type)
+    {
+        (await site.StoreAsync("api-export", Bank)).EnsureSuccessStatusCode();
+        using var answer = await site.Client.GetAsync($"/api/estates/api-export/assessment.{ending}?lang=en&asOf=2026-11-27&standard=gbt20988-2007&failBelow=2", TestContext.Current.CancellationToken);
+        var written = await SavedAsync("@api-export", ending);
+
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"api-export-2026-11-27.{ending}", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal(Timeless(written, ending), Timeless(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), ending));
+    }
+
+    [Fact]
+    public async Task A_comparison_is_the_document_of_the_command_line()
+    {
+        (await site.StoreAsync("api-diff", Bank)).EnsureSuccessStatusCode();
+        using var days = await JsonAsync("/api/estates/api-diff/difference?from=2026-11-27&to=2027-11-27&standard=gbt20988-2007");
+        using var editions = await JsonAsync("/api/estates/api-diff/difference?first=gbt20988-2007&second=jrt0168-2018&from=2026-11-27");
+
+        Assert.Equal("planner/assessment-difference/v1", days.RootElement.GetProperty("format").GetString());
+        Assert.Equal(("2026-11-27", "2027-11-27"), (days.RootElement.GetProperty("asOfBefore").GetString(), days.RootElement.GetProperty("asOfAfter").GetString()));
+        Assert.Equal("planner/edition-difference/v1", editions.RootElement.GetProperty("format").GetString());
+        Assert.Equal(21, editions.RootElement.GetProperty("systems").GetArrayLength());
+    }
+
     [Fact]
     public async Task A_document_with_mistakes_is_refused_with_all_of_them()
     {
@@ -55,6 +92,12 @@ public sealed class ApiTests(RunningWeb site)
     [InlineData("/api/estates/nobody/assessment?asOf=yesterday", HttpStatusCode.BadRequest)]
     [InlineData("/api/estates/nobody/assessment.pdf", HttpStatusCode.NotFound)]
     [InlineData("/api/estates/nobody/assessment.pdf?lang=fr", HttpStatusCode.BadRequest)]
+    [InlineData("/api/estates/nobody/assessment.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("/api/estates/nobody/assessment.sarif?failBelow=7", HttpStatusCode.BadRequest)]
+    [InlineData("/api/estates/nobody/assessment.junit.xml?lang=fr", HttpStatusCode.BadRequest)]
+    [InlineData("/api/estates/nobody/assessment.oscal.json?asOf=soon", HttpStatusCode.BadRequest)]
+    [InlineData("/api/estates/nobody/difference", HttpStatusCode.NotFound)]
+    [InlineData("/api/estates/nobody/difference?to=soon", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_answered_is_said_in_findings(string path, HttpStatusCode status)
     {
         using var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
@@ -136,6 +179,46 @@ public sealed class ApiTests(RunningWeb site)
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    private async Task<byte[]> SavedAsync(string estate, string ending)
+    {
+        var folder = Directory.CreateTempSubdirectory("planner-web-tests-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, ending);
+            string? Of(string wanted) => wanted == ending ? file : null;
+            var files = new AssessmentFiles { Xlsx = Of("xlsx"), Oscal = Of("oscal.json"), Sarif = Of("sarif"), JUnit = Of("junit.xml"), Language = Language.En, FailBelow = 2 };
+            var request = new AssessRequest(estate) { Standards = ["gbt20988-2007"], AsOf = new DateOnly(2026, 11, 27), Detail = Detail.None };
+            var run = await new Assess(site.Room).RunAsync(LocalActor.Current, request, TestContext.Current.CancellationToken);
+            Assert.Empty(await new ExportAssessment(site.Room).SaveAsync(LocalActor.Current, run.Value!, estate, files, TestContext.Current.CancellationToken));
+            return await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The text of an export, of a workbook that of all its parts, without the moments that are written into it.</summary>
+    private static string Timeless(byte[] bytes, string ending)
+    {
+        var text = ending == "xlsx" ? Parts(bytes) : Encoding.UTF8.GetString(bytes);
+        Assert.True(text.Length > 1000, text);
+        return Moment().Replace(text, "MOMENT");
+    }
+
+    private static string Parts(byte[] workbook)
+    {
+        using var package = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
+        return string.Join('\n', package.Entries.Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return $"{entry.FullName} {reader.ReadToEnd()}";
+        }));
+    }
+
+    [GeneratedRegex(@"20\d\d-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?Z?")]
+    private static partial Regex Moment();
 
     private async Task<JsonDocument> JsonAsync(string path) =>
         JsonDocument.Parse(await site.Client.GetStringAsync(path, TestContext.Current.CancellationToken));

@@ -8,9 +8,9 @@ namespace Planner.Web.Tests.Pages;
 internal static partial class HandGrades
 {
     /// <summary>Figures of each system by one standard: overall first, then the elements in the standard's order, as the pages write them.</summary>
-    public static IReadOnlyDictionary<string, string[]> By(string standard)
+    public static IReadOnlyDictionary<string, string[]> By(string standard, string file = "expected-grades.yaml")
     {
-        var text = File.ReadAllText(Path.Combine(RunningWeb.Repository, "examples", "city-commercial-bank", "expected-grades.yaml"));
+        var text = File.ReadAllText(Path.Combine(RunningWeb.Repository, "examples", "city-commercial-bank", file));
         return text.Split("  - id: ").Skip(1)
             .Where(entry => entry.Contains($"standard: {standard}\n", StringComparison.Ordinal))
             .ToDictionary(entry => entry[..entry.IndexOf('\n', StringComparison.Ordinal)].Trim(), entry => Figures().Matches(entry).Select(Text).ToArray());

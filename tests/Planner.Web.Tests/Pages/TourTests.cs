@@ -20,6 +20,12 @@ public sealed class TourTests(RunningWeb site, Browser browser)
         ("clause-unknown", $"/estates/{Bank}/systems/core/clauses/A.6-D5-d?standard=gbt20988-2007&asOf=2026-11-27"),
         ("crosswalk", "/crosswalk"),
         ("assessment-obligations", $"/estates/{Bank}/assessment?standard=cbrc-datacentre-2010&asOf=2026-11-27"),
+        ("closing", $"/estates/{Bank}/systems/mobile/closing?standard=gbt20988-2007&asOf=2026-11-27&level=5"),
+        ("comparison", $"/estates/{Bank}/comparison?from=2026-11-27&to=2026-12-31&standard=gbt20988-2007"),
+        ("comparison-editions", $"/estates/{Bank}/comparison?first=gbt20988-2007&second=jrt0168-2018&from=2026-11-27"),
+        ("forecast", $"/estates/{Bank}/forecast?asOf=2026-11-27"),
+        ("requirements", $"/estates/{Bank}/requirements?asOf=2026-11-27"),
+        ("system-obligations", $"/estates/{Bank}/systems/pay?standard=cbrc-emergency-2008&asOf=2026-11-27"),
         ("not-found", "/nowhere"),
     ];
 
@@ -48,6 +54,27 @@ public sealed class TourTests(RunningWeb site, Browser browser)
             Assert.True(overflow <= 0, $"{name} is {overflow} px wider than {width}");
             await page.CloseAsync();
         }
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "dark")]
+    [InlineData("en", "light")]
+    public async Task The_smallest_change_is_found_and_every_export_is_on_offer(string language, string theme)
+    {
+        const string Found = "found-bank";
+        await using var window = await browser.WindowAsync(site.Address, language, theme, 1440);
+        (await site.StoreAsync(Found, Path.Combine(RunningWeb.Repository, "examples", "city-commercial-bank", "estate.yaml"))).EnsureSuccessStatusCode();
+        var page = await Browser.OpenAsync(window, $"/estates/{Found}/systems/pay/closing?standard=gbt20988-2007&asOf=2026-11-27&level=6");
+        await page.GetByTestId("find").ClickAsync();
+        await page.GetByTestId("changes-evidence").WaitForAsync(new LocatorWaitForOptions { Timeout = 240_000 });
+        await KeepAsync(page, $"closing-found-{language}-{theme}");
+        Assert.Equal(0, await page.GetByTestId("changes-capability").CountAsync());
+
+        var assessment = await Browser.OpenAsync(window, $"/estates/{Found}/assessment?asOf=2026-11-27");
+        await assessment.GetByTestId("downloads").Locator("summary").ClickAsync();
+        await KeepAsync(assessment, $"downloads-{language}-{theme}");
+        var endings = await assessment.GetByTestId("downloads").GetByRole(AriaRole.Link).EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.href).pathname.split('/assessment')[1])");
+        Assert.Equal([".pdf", ".pdf", ".xlsx", "", ".oscal.json", ".sarif", ".junit.xml"], endings);
     }
 
     private static async Task KeepAsync(IPage page, string name)

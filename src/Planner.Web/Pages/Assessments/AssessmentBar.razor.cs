@@ -33,6 +33,10 @@ public sealed partial class AssessmentBar
     /// <summary>Today is not written, so that a kept address goes on meaning today.</summary>
     private string? Query => AsOf == DateOnly.FromDateTime(Clock.GetLocalNow().Date) ? null : Text.Day(AsOf);
 
+    /// <summary>Editions with levels first, then rules of which only obligations are met or not, last those of which nothing may be claimed.</summary>
+    private IEnumerable<IGrouping<Claim, StandardPack>> Groups =>
+        Standards.OrderBy(standard => standard.Claim).GroupBy(standard => standard.Claim == Claim.KeyIndicators ? Claim.Level : standard.Claim);
+
     private void Choose(ChangeEventArgs chosen)
     {
         if (AssessmentApi.TryDay(chosen.Value as string, out var day) && day is { } known)

@@ -6,7 +6,7 @@ namespace Planner.Web.Pages.Assessments;
 
 /// <summary>An assessment with the editions it was made by; shared by all pages that show it, never changed.</summary>
 /// <param name="Assessment">The grades. Facts are not named.</param>
-/// <param name="Standards">The editions, by id.</param>
+/// <param name="Standards">The editions: those with levels first, then rules without, each by id.</param>
 /// <param name="Names">Names of the systems that have one, by id.</param>
 public sealed record GradedEstate(Assessment Assessment, IReadOnlyList<StandardPack> Standards, IReadOnlyDictionary<string, string> Names)
 {

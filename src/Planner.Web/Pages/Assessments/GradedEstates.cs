@@ -35,7 +35,7 @@ internal sealed class GradedEstates(EngineRoom room)
         var graded = Find(key);
         if (graded is null)
         {
-            graded = new GradedEstate(run.Value.Whole(cancellation), run.Value.Standards, Names(run.Value.Estate))
+            graded = new GradedEstate(run.Value.Whole(cancellation), [.. run.Value.Standards.OrderBy(standard => standard.Claim)], Names(run.Value.Estate))
             {
                 Risks = run.Value.Estate.AcceptedRisks?.Items ?? [],
                 Actions = run.Value.Estate.Actions?.Items ?? [],

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Planner.Engine;
 using Planner.Engine.Assessing;
 using Planner.Engine.Estates;
+using Planner.Model.Standards;
 using Planner.Web.Api;
 
 namespace Planner.Web.Pages.Forecasts;
@@ -34,10 +35,11 @@ public sealed partial class ForecastPage
         var estate = await new ReadEstate(Room).RunAsync(Actor, $"@{Name}", Leaving);
         if (System is null && estate.Value?.Estate.Systems?.Items.Count > MostSystems)
         {
-            return new ForecastShown(null, true, estate.Findings);
+            return new ForecastShown(null, true, [], estate.Findings);
         }
 
         var run = await new ForecastGrades(Room).RunAsync(Actor, new ForecastRequest($"@{Name}") { AsOf = day, Systems = System is null ? [] : [System] }, Leaving);
-        return new ForecastShown(run.Value?.Forecast, false, run.Findings);
+        var rules = (new ListPacks(Room).Run().Value ?? []).Where(standard => standard.Claim == Claim.Obligations).Select(standard => standard.Id);
+        return new ForecastShown(run.Value?.Forecast, false, [.. rules], run.Findings);
     }
 }

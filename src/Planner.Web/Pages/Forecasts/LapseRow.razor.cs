@@ -16,6 +16,10 @@ public sealed partial class LapseRow
     [Parameter, EditorRequired]
     public Lapse Lapse { get; set; } = default!;
 
+    /// <summary>True where there are no levels but obligations that are met or not.</summary>
+    [Parameter]
+    public bool InWords { get; set; }
+
     /// <summary>Where the system is shown on that day.</summary>
     [Parameter, EditorRequired]
     public string Address { get; set; } = "";
@@ -26,7 +30,13 @@ public sealed partial class LapseRow
         .. Lapse.Clauses.GroupBy(Why, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<string>)[.. group.Select(clause => clause.Clause)])),
     ];
 
-    private static string Fall(LevelFall fall) => $"{fall.From} → {fall.To}";
+    private string Whole => Lapse.Level switch
+    {
+        { From: var from, To: var to } when from == to => InWords ? ForecastText.StaysUnmet : ForecastText.Stays(to),
+        var fall => Fall(fall),
+    };
+
+    private string Fall(LevelFall fall) => InWords ? ForecastText.NoLongerFulfilled : $"{fall.From} → {fall.To}";
 
     private static string Why(ClauseVerdict clause) => clause.Reason switch
     {

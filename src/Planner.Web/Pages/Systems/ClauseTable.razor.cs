@@ -31,6 +31,8 @@ public sealed partial class ClauseTable
     [Parameter, EditorRequired]
     public Func<string, string> ClauseAddress { get; set; } = default!;
 
+    private bool HasLevels => Standard.Claim != Claim.Obligations;
+
     private List<ClauseVerdict> Open => [.. Grade.Clauses.Where(verdict => verdict is { Role: ClauseRole.Level, Verdict: Verdict.Fail or Verdict.Unknown })];
 
     private IReadOnlyList<ClauseVerdict> Shown => All ? Grade.Clauses : Open;
