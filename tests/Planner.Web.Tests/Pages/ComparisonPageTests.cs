@@ -83,10 +83,10 @@ public sealed class ComparisonPageTests : PlannerTest
         await StoreBankAsync();
         var page = Open("");
 
-        page.Find("input[name=to]").Change("2027-11-27");
-        page.Find("[data-testid=comparison-form]").Submit();
+        await page.Find("input[name=to]").ChangeAsync("2027-11-27");
+        await page.Find("[data-testid=comparison-form]").SubmitAsync();
 
-        Assert.EndsWith($"/estates/bank/comparison?from=2026-11-26&to=2027-11-27&standard={Gbt}", Context.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.EndsWith($"/estates/bank/comparison?from=2026-11-26&to=2027-11-27&standard={Gbt}", Context.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
     }
 
     [Theory]
