@@ -1,4 +1,3 @@
-using System.Globalization;
 using Planner.Model.Comparing;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
@@ -16,7 +15,7 @@ internal sealed class AssessmentDifferenceText(Language language, TextWriter out
     /// <summary>Prints it.</summary>
     public void Write(AssessmentDifference difference)
     {
-        output.WriteLine(say.Of($"评估日 {Day(difference.AsOfBefore)} → {Day(difference.AsOfAfter)}", $"as of {Day(difference.AsOfBefore)} → {Day(difference.AsOfAfter)}"));
+        output.WriteLine(say.Of($"评估日 {PlainDay.Of(difference.AsOfBefore)} → {PlainDay.Of(difference.AsOfAfter)}", $"as of {PlainDay.Of(difference.AsOfBefore)} → {PlainDay.Of(difference.AsOfAfter)}"));
         if (difference.Bases.Count > 0)
         {
             output.WriteLine(say.Of("依据不同: ", "made from different: ") + string.Join(", ", difference.Bases));
@@ -56,6 +55,4 @@ internal sealed class AssessmentDifferenceText(Language language, TextWriter out
     }
 
     private static string Figures(Levels? levels) => levels is { } known ? $"{known.Proven}/{known.Claimed}/{known.Possible}" : "-";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

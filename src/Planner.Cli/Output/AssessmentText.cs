@@ -14,7 +14,7 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
     public void Write(CancellationToken cancellation)
     {
         var grades = run.Grades(cancellation).ToList();
-        output.WriteLine(Zh ? $"评估日期 {Day(run.Head.AsOf)}  清单 {run.Head.EstateSha256[..12]}" : $"Assessed as of {Day(run.Head.AsOf)}, estate {run.Head.EstateSha256[..12]}");
+        output.WriteLine(Zh ? $"评估日期 {PlainDay.Of(run.Head.AsOf)}  清单 {run.Head.EstateSha256[..12]}" : $"Assessed as of {PlainDay.Of(run.Head.AsOf)}, estate {run.Head.EstateSha256[..12]}");
         new EditionText(run.Head, language, output).WriteChoice();
         foreach (var standard in run.Standards)
         {
@@ -98,6 +98,4 @@ internal sealed class AssessmentText(AssessmentRun run, Language language, TextW
     private static string Tier(Tier? tier) => tier?.ToString().ToLowerInvariant() ?? "?";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

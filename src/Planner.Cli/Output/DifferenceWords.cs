@@ -45,7 +45,7 @@ internal sealed class DifferenceWords(Language language)
     {
         string?[] parts =
         [
-            mark.Source is { } source ? Source(source) : null, mark.CollectedAt is { } day ? Day(day) : null, mark.ValidUntil is { } until ? Of($"至 {Day(until)}", $"until {Day(until)}") : null,
+            mark.Source is { } source ? Source(source) : null, mark.CollectedAt is { } day ? PlainDay.Of(day) : null, mark.ValidUntil is { } until ? Of($"至 {PlainDay.Of(until)}", $"until {PlainDay.Of(until)}") : null,
             mark.Document, mark.StatedBy is { } stated ? Of($"提出 {stated}", $"stated by {stated}") : null, mark.ConfirmedBy is { } confirmed ? Of($"确认 {confirmed}", $"confirmed by {confirmed}") : null,
         ];
         return string.Join(", ", parts.OfType<string>());
@@ -68,6 +68,4 @@ internal sealed class DifferenceWords(Language language)
         "placeholder" => Of("只有标题", "title only"),
         _ => code,
     };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

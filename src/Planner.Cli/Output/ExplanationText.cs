@@ -1,4 +1,3 @@
-using System.Globalization;
 using Planner.Engine.Assessing;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
@@ -56,7 +55,7 @@ internal sealed class ExplanationText(Language language, TextWriter output)
         var table = new TextTable("   ", Zh ? "事实" : "fact", Zh ? "值" : "value", Zh ? "来源" : "source", Zh ? "取得" : "collected", Zh ? "有效至" : "valid until");
         foreach (var fact in facts)
         {
-            table.Add("", fact.Path, fact.Value ?? (Zh ? "未知" : "unknown"), fact.Source?.ToString().ToLowerInvariant() ?? "-", Day(fact.CollectedAt), Day(fact.ValidUntil));
+            table.Add("", fact.Path, fact.Value ?? (Zh ? "未知" : "unknown"), fact.Source?.ToString().ToLowerInvariant() ?? "-", PlainDay.Of(fact.CollectedAt), PlainDay.Of(fact.ValidUntil));
         }
 
         table.Write(output);
@@ -78,8 +77,6 @@ internal sealed class ExplanationText(Language language, TextWriter output)
         Reason.NotProven notProven => (Zh ? "事实满足，但证据不足: " : "the facts would pass, the evidence does not carry them: ") + string.Join("; ", notProven.Shortfalls.Select(shortfall => ShortfallText.Of(shortfall, Zh))),
         _ => Zh ? "只有标题，未定级" : "only a placeholder, never graded",
     };
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
     private string Place(Clause clause) => clause switch
     {

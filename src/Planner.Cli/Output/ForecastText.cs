@@ -1,4 +1,3 @@
-using System.Globalization;
 using Planner.Model.Grading;
 using Planner.Model.Standards;
 
@@ -16,15 +15,15 @@ internal sealed class ForecastText(GradeForecast forecast, Language language, Te
     public void Write()
     {
         output.WriteLine(Zh
-            ? $"自 {Day(forecast.From)} 至 {Day(forecast.Until)}，如不更新证据，已证实的等级将有 {forecast.Lapses.Count} 次下降。"
-            : $"From {Day(forecast.From)} to {Day(forecast.Until)}, if nothing is renewed: {forecast.Lapses.Count} falls of proven levels.");
+            ? $"自 {PlainDay.Of(forecast.From)} 至 {PlainDay.Of(forecast.Until)}，如不更新证据，已证实的等级将有 {forecast.Lapses.Count} 次下降。"
+            : $"From {PlainDay.Of(forecast.From)} to {PlainDay.Of(forecast.Until)}, if nothing is renewed: {forecast.Lapses.Count} falls of proven levels.");
         foreach (var lapse in forecast.Lapses)
         {
             output.WriteLine();
             var level = lapse.Level.From == lapse.Level.To
                 ? Zh ? $"仍为 {lapse.Level.To} 级" : $"stays at {lapse.Level.To}"
                 : $"{lapse.Level.From} → {lapse.Level.To}";
-            output.WriteLine($"{Day(lapse.On)}  {Terminal.Plain(lapse.System)}  {lapse.Standard}  {level}  ({string.Join(", ", lapse.Elements.Select(element => $"{element.Element} {element.Level.From} → {element.Level.To}"))})");
+            output.WriteLine($"{PlainDay.Of(lapse.On)}  {Terminal.Plain(lapse.System)}  {lapse.Standard}  {level}  ({string.Join(", ", lapse.Elements.Select(element => $"{element.Element} {element.Level.From} → {element.Level.To}"))})");
             var causes = lapse.Clauses.GroupBy(Why, StringComparer.Ordinal).ToList();
             foreach (var cause in causes.Take(MostCauses))
             {
@@ -45,6 +44,4 @@ internal sealed class ForecastText(GradeForecast forecast, Language language, Te
         _ when clause.Parts.Count > 0 => (Zh ? "不再满足: " : "no longer met: ") + clause.Parts[0],
         _ => Zh ? "不再满足" : "no longer holds",
     };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Planner.Model.Grading;
 
 namespace Planner.Cli.Output;
@@ -7,14 +6,12 @@ namespace Planner.Cli.Output;
 internal static class ShortfallText
 {
     /// <summary>The line.</summary>
-    public static string Of(EvidenceShortfall shortfall, bool zh) => $"{shortfall.Path} ({shortfall.Source.ToString().ToLowerInvariant()}, {Day(shortfall.CollectedAt)}: " + shortfall.Kind switch
+    public static string Of(EvidenceShortfall shortfall, bool zh) => $"{shortfall.Path} ({shortfall.Source.ToString().ToLowerInvariant()}, {PlainDay.Of(shortfall.CollectedAt)}: " + shortfall.Kind switch
     {
         Shortfall.SourceTooWeak => zh ? "来源太弱" : "source too weak",
         Shortfall.TooOld => zh ? "太旧" : "too old",
-        Shortfall.Expired => zh ? $"{Day(shortfall.ValidUntil)} 已失效" : $"expired {Day(shortfall.ValidUntil)}",
+        Shortfall.Expired => zh ? $"{PlainDay.Of(shortfall.ValidUntil)} 已失效" : $"expired {PlainDay.Of(shortfall.ValidUntil)}",
         Shortfall.NotConfirmed => zh ? "无文件或未经他人确认" : "no document, or nobody else confirmed it",
         _ => zh ? "晚于评估日" : "collected after the day of the assessment",
     } + ")";
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 }

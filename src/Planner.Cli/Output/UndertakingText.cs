@@ -1,4 +1,3 @@
-using System.Globalization;
 using Planner.Model.Estates;
 using Planner.Model.Standards;
 
@@ -29,7 +28,7 @@ internal sealed class UndertakingText(Estate estate, DateOnly asOf, Language lan
         foreach (var risk in risks)
         {
             var state = risk.HoldsOn(asOf) ? Zh ? "有效" : "holds" : Zh ? "不成立" : "does not hold";
-            table.Add(risk.System, $"{risk.Standard} {risk.Clause}", risk.ApprovedBy ?? "-", Day(risk.Until), state, risk.Reason ?? "-");
+            table.Add(risk.System, $"{risk.Standard} {risk.Clause}", risk.ApprovedBy ?? "-", PlainDay.Of(risk.Until), state, risk.Reason ?? "-");
         }
 
         table.Write(output);
@@ -47,7 +46,7 @@ internal sealed class UndertakingText(Estate estate, DateOnly asOf, Language lan
         var table = new TextTable(Zh ? "系统" : "system", Zh ? "条款" : "clause", Zh ? "负责人" : "owner", Zh ? "应完成" : "due", Zh ? "状态" : "state", Zh ? "内容" : "task");
         foreach (var action in actions)
         {
-            table.Add(action.System, $"{action.Standard} {action.Clause}", action.Owner ?? "-", Day(action.Due), State(action), action.Task ?? "-");
+            table.Add(action.System, $"{action.Standard} {action.Clause}", action.Owner ?? "-", PlainDay.Of(action.Due), State(action), action.Task ?? "-");
         }
 
         table.Write(output);
@@ -61,6 +60,4 @@ internal sealed class UndertakingText(Estate estate, DateOnly asOf, Language lan
         (_, ActionState.Underway) => Zh ? "进行中" : "underway",
         _ => Zh ? "未开始" : "open",
     };
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 }
